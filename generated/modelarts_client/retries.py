@@ -10,9 +10,8 @@ connection, or when the server refused it with 429 before doing anything.
 import random
 import re
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import Final
 
@@ -21,7 +20,7 @@ import httpx
 
 from .errors import InvalidArgumentError
 from .operation import IDEMPOTENT_METHODS
-from .server_time import server_time
+from .server_time import http_time, server_time
 from .setting_checks import check_count, check_seconds
 
 __all__ = ["RetryPolicy"]
@@ -91,7 +90,19 @@ class RetryPolicy:
         worth_it = response.status_code == _REFUSED or (response.status_code in _UNAVAILABLE and is_idempotent(request))
         if not worth_it:
             return None
-        asked = _retry_after(response)
+        return self.pause(response.headers, attempt)
+
+    def pause(self, headers: Mapping[str, str], attempt: int) -> float | None:
+        """Return how many seconds to wait after a response that asks for another attempt, perhaps with Retry-After.
+
+        Args:
+            headers: The headers of the response, whose names are found in any case.
+            attempt: How many attempts there have been, at least 1.
+
+        Returns:
+            The pause in seconds; ``None`` if the server asks for a longer one than is allowed.
+        """
+        asked = _retry_after(headers)
         if asked is None:
             return self.backoff(attempt)
         return asked if asked <= self.max_retry_after else None
@@ -174,15 +185,12 @@ def _is_hopeless(error: httpx.RequestError) -> bool:
     return any(isinstance(linked, ssl.SSLCertVerificationError) for linked in chain(error))
 
 
-def _retry_after(response: httpx.Response) -> float | None:
-    text = response.headers.get("Retry-After", "").strip()
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    text = headers.get("Retry-After", "").strip()
     if text.isdecimal():
         return float(text)
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
+    moment = http_time(text)
+    if moment is None:
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
     # By the server's clock if it sends the time, as the clock here may be wrong.
-    return max(0.0, (moment - (server_time(response.headers) or datetime.now(UTC))).total_seconds())
+    return max(0.0, (moment - (server_time(headers) or datetime.now(UTC))).total_seconds())

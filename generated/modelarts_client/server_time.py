@@ -2,7 +2,7 @@
 """The time by a server's clock, since this machine's may be wrong."""
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
 
@@ -14,11 +14,20 @@ def server_time(headers: Mapping[str, str]) -> datetime | None:
     """
     if "Age" in headers:
         return None  # it comes from a cache, and so does its date
+    return http_time(headers.get("Date", ""))
+
+
+def http_time(text: str) -> datetime | None:
+    """Return a time of a header, in UTC if its zone is not said; ``None`` if it is none that can be read.
+
+    Args:
+        text: The time, as in RFC 9110, 5.6.7.
+    """
     try:
-        moment = parsedate_to_datetime(headers.get("Date", ""))
+        moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo else None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def parsed_time(text: object, zone: tzinfo | None = None) -> datetime | None:

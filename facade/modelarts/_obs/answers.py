@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
-from xml.etree import ElementTree  # expat bounds what entities expand to
+from xml.etree import ElementTree
 
 import attrs
 from modelarts_client.sending.redaction import without_secrets
@@ -26,6 +26,16 @@ PRECONDITION_FAILED: Final = 412
 _FORBIDDEN: Final = frozenset({401, 403})
 _REDIRECTS: Final = range(300, 400)
 _EXCERPT: Final = 500
+_HTML: Final = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(!doctype\s+html|html)\b", re.IGNORECASE)
+_MD5: Final = re.compile("[0-9a-fA-F]{32}(-[0-9]+)?")
+_SIZE: Final = re.compile("[0-9]{1,18}")
+_LARGEST: Final = 10_000 * 5 * 1024**3  # 48.8 TB: the most parts of the largest size
+_MOST_TAGS: Final = 100_000  # a page of 1,000 names has some 20,000
+_LONGEST_PIECE: Final = 64 * 1024  # the longest name has 1,024 bytes, or six times as many when it is escaped
+_MOST_ATTRIBUTES: Final = 10_000
+_ATTRIBUTE: Final = re.compile(rb"=[ \t\r\n]*[\"']")
+_ENCRYPTION: Final = ("x-amz-server-side-encryption", "x-obs-server-side-encryption")
+_OTHER_SERVER: Final = "so it is not OBS. Check obs_endpoint, and any proxy."
 _DAMAGED: Final = frozenset({"BadDigest", "InvalidDigest", "XAmzContentSHA256Mismatch", "IncompleteBody"})
 
 
@@ -71,7 +81,17 @@ class ObsAnswer:
     @property
     def is_html(self) -> bool:
         """Whether it is an HTML page, which OBS never sends."""
-        return re.match(rb"\s*<(!doctype html|html)\b", self.content, re.IGNORECASE) is not None
+        return _HTML.match(self.content) is not None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it has no body."""
+        return not self.content.strip()
+
+    @property
+    def e_tag(self) -> str:
+        """The entity tag; empty if it has none."""
+        return self.headers.get("etag", "")
 
     @property
     def excerpt(self) -> str:
@@ -79,14 +99,64 @@ class ObsAnswer:
         return without_secrets(" ".join(self.content[: 4 * _EXCERPT].decode(errors="replace").split()))[:_EXCERPT]
 
     def _said(self, name: str) -> str:
-        if not self.content.lstrip().startswith(b"<"):
-            return ""
         try:
-            document = ElementTree.fromstring(self.content)  # noqa: S314 - see above
-        except (ElementTree.ParseError, LookupError, ValueError):
+            document = _document(self.content)
+        except ValueError:
             return ""
         space = document.tag.rpartition("}")[0]
         return (document.findtext(f"{space}}}{name}" if space else name) or "").strip()
+
+
+def check_done(answer: ObsAnswer, *, doing: str) -> None:
+    """Check that an answer with the status of a success, and nothing else to say, is one of OBS.
+
+    Args:
+        answer: The answer.
+        doing: What the caller is doing, for the error message.
+
+    Raises:
+        ObsError: If its body is an error, or none that OBS sends.
+    """
+    if not answer.is_blank:
+        _parsed(answer, doing=doing)
+
+
+def check_stored(answer: ObsAnswer, e_tag: str, expected: str | None, *, doing: str) -> None:
+    """Check that OBS has stored what was sent.
+
+    Args:
+        answer: The answer.
+        e_tag: The entity tag that it gives.
+        expected: The entity tag, without quotation marks, that is made of MD5 digests of the content, if it is known.
+            OBS gives encrypted objects other ones.
+        doing: What the caller is doing, for the error message.
+
+    Raises:
+        ObsTransferError: If it has stored something else.
+        ObsError: If there is no entity tag.
+    """
+    found = e_tag.strip('"').lower()
+    if not found:
+        raise ObsError(f"Could not {doing}: the answer has no entity tag, {_OTHER_SERVER}", status_code=answer.status)
+    if expected is None or _MD5.fullmatch(found) is None or found[32:] != expected[32:]:
+        return
+    if found != expected and not any(name.lower().startswith(_ENCRYPTION) for name in answer.headers):
+        raise ObsTransferError(
+            f"Could not {doing}: OBS has stored something that is not what was sent, as its digest is {found!r} and "
+            f"not {expected!r}. Upload it again.",
+            request_id=answer.request_id,
+        )
+
+
+def size_of(text: str) -> int:
+    """Return a size in bytes of an answer.
+
+    Raises:
+        ValueError: If no object can have it.
+    """
+    if _SIZE.fullmatch(text) is None or int(text) > _LARGEST:
+        raise ValueError(f"{text[:30]!r} is not the size of an object")
+    return int(text)
 
 
 def document_of(answer: ObsAnswer, root: str, *, doing: str) -> "tuple[ElementTree.Element, str]":
@@ -103,21 +173,49 @@ def document_of(answer: ObsAnswer, root: str, *, doing: str) -> "tuple[ElementTr
     Raises:
         ObsError: If it is something else.
     """
-    try:
-        document = ElementTree.fromstring(answer.content)  # noqa: S314 - see above
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise ObsError(f"Could not {doing}: the answer is not XML ({error}): {answer.excerpt!r}") from error
+    document = _parsed(answer, doing=doing)
     space, _, name = document.tag.rpartition("}")
-    if name == "Error":  # of an operation that failed after it had answered with the status of a success
+    if name != root:
+        raise ObsError(f"Could not {doing}: the answer is a {name!r}, not a {root!r}: {answer.excerpt!r}")
+    return document, f"{space}}}" if space else ""
+
+
+def _parsed(answer: ObsAnswer, *, doing: str) -> "ElementTree.Element":
+    """Parse the answer to an operation that has not failed."""
+    if answer.is_html:
+        raise ObsError(f"Could not {doing}: the answer is an HTML page, {_OTHER_SERVER}", status_code=answer.status)
+    try:
+        document = _document(answer.content)
+    except ValueError as error:
+        raise ObsError(f"Could not {doing}: the answer is not XML ({error}): {answer.excerpt!r}") from error
+    if document.tag.rpartition("}")[2] == "Error":  # which may follow the status of a success
         raise ObsError(
             f"Could not {doing}: OBS answered {answer.error_code}: {answer.message}",
             status_code=answer.status,
             error_code=answer.error_code or None,
             request_id=answer.request_id,
         )
-    if name != root:
-        raise ObsError(f"Could not {doing}: the answer is a {name!r}, not a {root!r}: {answer.excerpt!r}")
-    return document, f"{space}}}" if space else ""
+    return document
+
+
+def _document(content: bytes) -> "ElementTree.Element":
+    """Parse XML that is as simple as what OBS sends, in a time and a memory that are in proportion to its length.
+
+    Raises:
+        ValueError: If it is none, or has what OBS never sends: declarations, tags or texts that are long, or very many
+            elements or attributes.
+    """
+    pieces = content.split(b"<", _MOST_TAGS + 1)
+    if len(pieces) > _MOST_TAGS:
+        raise ValueError(f"it has more than {_MOST_TAGS:,} tags")
+    if any(len(piece) > _LONGEST_PIECE or piece.startswith(b"!") for piece in pieces):
+        raise ValueError("it has a declaration, or a tag or a text that is too long")
+    if content.count(b"=") > _MOST_ATTRIBUTES and sum(1 for _ in _ATTRIBUTE.finditer(content)) > _MOST_ATTRIBUTES:
+        raise ValueError(f"it has more than {_MOST_ATTRIBUTES:,} attributes")
+    try:
+        return ElementTree.fromstring(content, ElementTree.XMLParser(encoding="utf-8"))  # noqa: S314 - bounded above
+    except ElementTree.ParseError as error:
+        raise ValueError(str(error)) from error
 
 
 def refusal(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath, doing: str) -> ObsError:
@@ -142,10 +240,7 @@ def _meaning(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath) -> tuple
     code = answer.error_code
     request = f" (request {answer.request_id})" if answer.request_id else ""
     if answer.is_html:
-        return ObsError, (
-            f"{settings.endpoint} answered {answer.status} with an HTML page, so it is not OBS. "
-            "Check obs_endpoint, and any proxy."
-        )
+        return ObsError, (f"{settings.endpoint} answered {answer.status} with an HTML page, {_OTHER_SERVER}")
     if answer.status in _REDIRECTS:
         host = urlsplit(answer.headers.get("location", "")).hostname
         return ObsError, (

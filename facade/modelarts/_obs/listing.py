@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
-from urllib.parse import unquote
+from urllib.parse import unquote_plus
 
 from modelarts._obs import globs, objects
-from modelarts._obs.answers import ObsAnswer, document_of
+from modelarts._obs.answers import ObsAnswer, document_of, size_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
@@ -166,10 +166,9 @@ def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
                 found.findtext(f"{space}{name}") or "" for name in ("Key", "Size", "LastModified", "ETag")
             )
             when = datetime.fromisoformat(modified)
-            page.append(
-                StoredObject(decoded(key), int(size), when if when.tzinfo else when.replace(tzinfo=UTC), e_tag or None)
-            )
-    except ValueError as error:
+            when = when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
+            page.append(StoredObject(decoded(key), size_of(size), when, e_tag or None))
+    except (ValueError, OverflowError) as error:
         raise ObsError(f"Could not {doing}: the answer is not a listing ({error}).") from error
     token = (document.findtext(f"{space}NextContinuationToken") or "").strip()
     is_cut = (document.findtext(f"{space}IsTruncated") or "").strip() == "true"
@@ -179,8 +178,11 @@ def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
 
 
 def _unquoted(text: str) -> str:
-    """Decode a name; what is not UTF-8 becomes what `os.fsencode` and requests turn into the same bytes."""
-    return unquote(text, errors="surrogateescape")
+    """Decode a name; what is not UTF-8 becomes what `os.fsencode` and requests turn into the same bytes.
+
+    A space comes as ``+`` or ``%20``, and a plus sign as ``%2B``.
+    """
+    return unquote_plus(text, errors="surrogateescape")
 
 
 def _bytes(key: str) -> bytes:

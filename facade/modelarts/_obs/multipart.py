@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 import attrs
 
 from modelarts._obs import objects
-from modelarts._obs.answers import NOT_FOUND, document_of, refusal
+from modelarts._obs.answers import NOT_FOUND, check_stored, document_of, refusal, size_of
 from modelarts._obs.content import BytesContent, Content
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
@@ -90,7 +90,8 @@ def put_part(requests: ObsRequests, upload: PartialUpload, number: int, content:
         content=content,
         doing=doing,
     )
-    return StoredPart(number, answer.headers.get("etag", ""), content.size)
+    check_stored(answer, answer.e_tag, content.md5.hex(), doing=doing)
+    return StoredPart(number, answer.e_tag, content.size)
 
 
 def finish(
@@ -135,16 +136,23 @@ def finish(
             raise
         return tag  # as the answer to an earlier attempt was lost
     document, space = document_of(answer, "CompleteMultipartUploadResult", doing=doing)
-    return document.findtext(f"{space}ETag") or ""
+    e_tag = document.findtext(f"{space}ETag") or ""
+    check_stored(answer, e_tag, _tag_of(parts), doing=doing)
+    return e_tag
+
+
+def _tag_of(parts: Sequence[StoredPart]) -> str | None:
+    """Return the entity tag of an object that these parts make; ``None`` if their tags are no digests."""
+    try:
+        return tag_of_parts([bytes.fromhex(part.e_tag.strip('"')) for part in parts])
+    except ValueError:  # as those of encrypted ones
+        return None
 
 
 def _stored_tag(requests: ObsRequests, path: ObsPath, parts: Sequence[StoredPart]) -> str | None:
     """Return the entity tag of an object if it is that of these parts."""
-    try:
-        expected = tag_of_parts([bytes.fromhex(part.e_tag.strip('"')) for part in parts])
-    except ValueError:  # of an encrypted object, whose tags are no digests
-        return None
-    found = objects.find(requests, path)
+    expected = _tag_of(parts)
+    found = objects.find(requests, path) if expected else None
     return found.e_tag if found and found.e_tag and found.e_tag.strip('"') == expected else None
 
 
@@ -209,9 +217,9 @@ def parts_of(requests: ObsRequests, upload: PartialUpload) -> Iterator[StoredPar
         try:
             page = [
                 StoredPart(
-                    int(found.findtext(f"{space}PartNumber") or ""),
+                    size_of(found.findtext(f"{space}PartNumber") or ""),
                     found.findtext(f"{space}ETag") or "",
-                    int(found.findtext(f"{space}Size") or ""),
+                    size_of(found.findtext(f"{space}Size") or ""),
                 )
                 for found in document.iterfind(f"{space}Part")
             ]

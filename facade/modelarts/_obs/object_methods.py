@@ -189,7 +189,7 @@ class ObjectMethods:
         """
         place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
         requests = self._requests()
-        return bytes(ranges.read_all(requests, place, listing.existing(requests, place, doing="read")))
+        return ranges.read_all(requests, place, listing.existing(requests, place, doing="read"))
 
     def write_bytes(self, path: str, data: "bytes | bytearray | memoryview") -> int:
         """Store bytes as an object, which is replaced if it exists.

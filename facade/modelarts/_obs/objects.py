@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import Final
 from xml.sax.saxutils import escape
 
-from modelarts._obs.answers import NOT_FOUND, document_of, refusal
+from modelarts_client.server_time import http_time
+
+from modelarts._obs.answers import NOT_FOUND, check_stored, document_of, refusal, size_of
 from modelarts._obs.content import BytesContent, Content
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsBody, ObsRequests
@@ -95,7 +96,7 @@ def opened(
 
 def put(
     requests: ObsRequests, path: ObsPath, content: Content, *, doing: str, headers: Mapping[str, str] | None = None
-) -> str | None:
+) -> str:
     """Create or replace an object, and check that OBS received what was sent.
 
     Args:
@@ -114,7 +115,8 @@ def put(
     """
     sent = {**(headers or {}), "content-md5": content.content_md5}
     answer = requests.send("PUT", path, content=content, headers=sent, doing=doing)
-    return answer.headers.get("etag")
+    check_stored(answer, answer.e_tag, content.md5.hex(), doing=doing)
+    return answer.e_tag
 
 
 def delete(requests: ObsRequests, path: ObsPath) -> None:
@@ -186,11 +188,11 @@ def _is_xml(key: str) -> bool:
 
 
 def _described(key: str, headers: Mapping[str, str]) -> StoredObject:
-    length = headers.get("content-length", "")
-    if not length.isdecimal():
-        raise ObsError(f"Could not look at {key!r}: the answer has no size, so it is not OBS. Check obs_endpoint.")
+    not_obs = "so it is not OBS. Check obs_endpoint."
+    if "content-length" not in headers or not headers.get("etag"):
+        raise ObsError(f"Could not look at {key!r}: the answer has no size or no entity tag, {not_obs}")
     try:
-        modified = parsedate_to_datetime(headers.get("last-modified", ""))
-    except ValueError:
-        modified = NEVER
-    return StoredObject(key, int(length), modified, headers.get("etag"), headers)
+        size = size_of(headers["content-length"])
+    except ValueError as error:
+        raise ObsError(f"Could not look at {key!r}: {error}, {not_obs}") from error
+    return StoredObject(key, size, http_time(headers.get("last-modified", "")) or NEVER, headers["etag"], headers)

@@ -91,28 +91,31 @@ def read_into(
         pass
 
 
-def read_all(requests: ObsRequests, path: ObsPath, stored: StoredObject) -> bytearray:
+def read_all(requests: ObsRequests, path: ObsPath, stored: StoredObject) -> bytes:
     """Read a whole object, large ones in several parts at once, and verify it where its entity tag allows that.
+
+    Memory is taken for the parts that are under way, and not for all that the object is said to have.
 
     Raises:
         ObsTransferError: If the object changed, or its content does not arrive or is damaged.
         ObsError: If OBS refuses.
     """
-    content = bytearray(stored.size)
+
+    def read(start: int) -> bytearray:
+        part = bytearray(min(PART_SIZE, stored.size - start))
+        read_into(requests, path, stored, start, part)
+        return part
+
     if stored.size <= PART_SIZE:
-        read_into(requests, path, stored, 0, content)
+        content = bytes(read(0))
     else:
-        view = memoryview(content)
-
-        def read(start: int) -> None:
-            read_into(requests, path, stored, start, view[start : start + PART_SIZE])
-
-        in_threads(read, range(0, stored.size, PART_SIZE), PARTS_AT_ONCE, cancel=requests.cancel)
+        starts = range(0, stored.size, PART_SIZE)
+        content = b"".join(in_threads(read, starts, PARTS_AT_ONCE, cancel=requests.cancel))
     check(path, stored, content)
     return content
 
 
-def check(path: ObsPath, stored: StoredObject, content: "bytearray | memoryview") -> None:
+def check(path: ObsPath, stored: StoredObject, content: "bytes | bytearray | memoryview") -> None:
     """Compare a whole object with its entity tag, if that was made of its content.
 
     Raises:

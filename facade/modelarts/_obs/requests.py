@@ -13,7 +13,7 @@ from modelarts_client.auth import signing
 from modelarts_client.loopback import is_loopback
 from modelarts_client.server_time import server_time
 
-from modelarts._obs.answers import ObsAnswer, refusal
+from modelarts._obs.answers import ObsAnswer, check_done, refusal
 from modelarts._obs.content import BytesContent, Content, PartReader
 from modelarts._obs.deadlines import Cancellation, Deadline, Exchange
 from modelarts._obs.paths import ObsPath
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from modelarts._obs.settings import ObsSettings
 
-ANSWER_LIMIT: Final = 16 * 1024 * 1024
+ANSWER_LIMIT: Final = 8 * 1024 * 1024
 """The largest body, in bytes, of an answer that is not an object's content: a page of 1,000 names has at most 4 MB."""
 
 _CLEAN_UP_SECONDS: Final = 10.0
@@ -129,6 +129,8 @@ class ObsRequests:
             EndpointUnreachableError: If there is no answer.
         """
         answer = self._exchange(_Request(method, path, tuple(query), headers or {}, content), doing, small=True)
+        if answer.is_success and method in {"PUT", "DELETE"}:
+            check_done(answer, doing=doing)
         if answer.is_success or answer.status in allowed:
             return answer
         raise refusal(self.settings, answer, path, doing)
@@ -321,11 +323,8 @@ class ObsRequests:
             return None
         if answer.status in _TOO_MANY:
             self._congested()
-        pause = self.pause_after(attempt)
-        asked = answer.headers.get("retry-after", "").strip()
-        if pause is None or not asked.isdecimal():
-            return pause
-        return float(asked) if float(asked) <= self.settings.policy.max_retry_after else None
+        policy = self.settings.policy
+        return None if attempt > policy.retries else policy.pause(answer.headers, attempt)
 
     def _congested(self) -> None:
         if self.on_congestion is not None:

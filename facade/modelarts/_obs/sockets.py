@@ -24,6 +24,9 @@ BLOCK: Final = 256 * 1024
 _JOINED: Final = 64 * 1024  # the largest body, in bytes, that is sent with the headers
 _BUFFERED: Final = 32 * 1024  # of an answer, in bytes: a small object arrives in one step
 _MOST_HEADERS: Final = 100
+_MOST_INFORMATIONAL: Final = 10
+_INFORMATIONAL: Final = frozenset({100, *range(102, 200)})  # 101 would be the last one in HTTP
+_LENGTH: Final = re.compile("[0-9]{1,18}")
 _LONGEST_LINE: Final = 64 * 1024
 _NOT_A_LINE: Final = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NOT_A_TARGET: Final = re.compile("[^\x21-\x7e]")
@@ -49,10 +52,13 @@ class _TimedResponse(http.client.HTTPResponse):
 
     def begin(self) -> None:
         """Read the status and the headers, as http.client does but without its parser, which is one for mail."""
-        version, status, reason = "", http.client.CONTINUE, ""
-        while status == http.client.CONTINUE:
+        for _ in range(_MOST_INFORMATIONAL + 1):
             version, status, reason = self._read_status()  # type: ignore[attr-defined]
             headers = _headers(self.fp)
+            if status not in _INFORMATIONAL:
+                break
+        else:
+            raise http.client.HTTPException(f"there are more than {_MOST_INFORMATIONAL} informational answers")
         if not version.startswith("HTTP/1.") and version not in _OLD:
             raise http.client.UnknownProtocol(version)
         self.code = self.status = status
@@ -62,11 +68,7 @@ class _TimedResponse(http.client.HTTPResponse):
         self.chunked = headers.get("transfer-encoding", "").lower() == "chunked"
         self.chunk_left = None
         self.will_close = self._check_close()  # type: ignore[attr-defined]
-        lengths = set(headers.getlist("content-length"))
-        if len(lengths) > 1:
-            raise http.client.HTTPException("the answer has several lengths")
-        stated = lengths.pop() if lengths else ""
-        self.length = int(stated) if stated.isdecimal() and not self.chunked else None
+        self.length = None if self.chunked else _length(headers)
         if self._method == "HEAD" or status in {http.client.NO_CONTENT, http.client.NOT_MODIFIED} or status < 200:  # type: ignore[attr-defined]
             self.length = 0
         self.will_close = self.will_close or (not self.chunked and self.length is None)
@@ -100,6 +102,18 @@ class _Response(urllib3.HTTPResponse):
         if self.length_remaining is not None:
             self.length_remaining -= size
         return size
+
+
+def _length(headers: urllib3.HTTPHeaderDict) -> int | None:
+    """Return how many bytes the body of an answer has; ``None`` if that is not stated."""
+    lengths = set(headers.getlist("content-length"))
+    if len(lengths) > 1:
+        raise http.client.HTTPException("the answer has several lengths")
+    if not lengths:
+        return None
+    if _LENGTH.fullmatch(stated := lengths.pop()) is None:
+        raise http.client.HTTPException(f"the answer has a length that none can have: {stated[:30]!r}")
+    return int(stated)
 
 
 class _Timed:

@@ -94,7 +94,7 @@ def digest_of(file: int, start: int, end: int, algorithm: str = "md5") -> bytes:
     return digest.digest()
 
 
-def tag_of_bytes(content: "bytearray | memoryview", part_size: int) -> str:
+def tag_of_bytes(content: "bytes | bytearray | memoryview", part_size: int) -> str:
     """Return the entity tag, without quotation marks, of content that was uploaded in parts.
 
     Args:
