@@ -7,6 +7,7 @@ import errno
 import os
 from collections.abc import Callable, Iterable
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from fsspec import AbstractFileSystem
@@ -20,7 +21,13 @@ from modelarts._obs import buckets, copies, listing, objects
 from modelarts._obs.content import BytesContent
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
-from modelarts.exceptions import InvalidArgumentError, ObsObjectExistsError, ObsObjectNotFoundError
+from modelarts._obs.stored_object import StoredObject
+from modelarts.exceptions import (
+    InvalidArgumentError,
+    ObsObjectExistsError,
+    ObsObjectNotFoundError,
+    ObsTransferError,
+)
 from modelarts.session import Session
 
 __all__ = ["ObsFileSystem"]
@@ -164,12 +171,21 @@ class ObsFileSystem(Contents, metaclass=BySession):
         Raises:
             FileNotFoundError: If there are no such files.
             InvalidArgumentError: If a file would be moved to where another one comes from.
+            ObsTransferError: If a file was replaced in the meantime; it stays.
             ObsError: If OBS refuses.
         """
         moved = self._copied(path1, path2, recursive, maxdepth, ignores=False, moves=True)
-        self._delete(moved)
-        for place in moved:
-            self.invalidate_cache(str(place))
+        left: list[str] = []
+        for bucket, of_bucket in groupby(sorted(moved), key=itemgetter(0)):
+            copied = [moved[bucket, key] for _, key in of_bucket]
+            left += [str(ObsPath(bucket, one.key)) for one in copies.delete_copied(self._requests(), bucket, copied)]
+        for bucket, key in moved:
+            self.invalidate_cache(str(ObsPath(bucket, key)))
+        if left:
+            raise ObsTransferError(
+                f"{left[0]!r} was replaced while it was moved, so it stays, and what it was before has moved. "
+                f"{len(left):,} such files stay."
+            )
 
     def rm_file(self, path: str) -> None:
         """Delete a file.
@@ -289,8 +305,8 @@ class ObsFileSystem(Contents, metaclass=BySession):
 
     def _copied(
         self, path1: Any, path2: Any, recursive: bool, maxdepth: int | None, *, ignores: bool, moves: bool = False
-    ) -> list[ObsPath]:
-        """Copy files and the marks of directories, and return those that were copied elsewhere."""
+    ) -> dict[tuple[str, str], StoredObject]:
+        """Copy files and the marks of directories, and return what was copied elsewhere, by bucket and key."""
         planned = Planned(self)
         AbstractFileSystem.copy(planned, path1, path2, recursive=recursive, maxdepth=maxdepth, on_error="raise")
         pairs = [(self._strip_protocol(source), self._strip_protocol(target)) for source, target in planned.pairs]
@@ -298,7 +314,7 @@ class ObsFileSystem(Contents, metaclass=BySession):
         if moves and (both := {source for source, _ in pairs} & {target for _, target in pairs}):
             raise InvalidArgumentError(f"{min(both)!r} would be moved and replaced by another. Nothing was moved.")
 
-        def copy(pair: tuple[str, str]) -> ObsPath | None:
+        def copy(pair: tuple[str, str]) -> tuple[ObsPath, StoredObject] | None:
             source, target = pair
             try:
                 info = planned.known.get(source) or self.info(source)
@@ -308,9 +324,12 @@ class ObsFileSystem(Contents, metaclass=BySession):
                     return None
                 raise
             place = place_of(info["name"])
-            return place if info["type"] == "file" else place.as_folder if "marker" in info else None
+            if info["type"] == "file":
+                return place, stored_as(info)
+            return (place.as_folder, StoredObject(place.as_folder.key)) if "marker" in info else None
 
-        return [place for place in at_once(copy, pairs) if place is not None]
+        copied = [one for one in at_once(copy, pairs) if one is not None]
+        return {(place.bucket, place.key): stored for place, stored in copied}
 
     def _deleted_with(self, name: str, known: Info | None, *, recursive: bool) -> list[ObsPath] | None:
         """Return what is deleted with a file or a directory; ``None`` for a directory that must stay."""

@@ -413,7 +413,8 @@ class Obs(ObjectMethods):
         check_sync(sync, delete=delete)
         outcome = upload_content(self._requests(), source, target, sync=sync, delete=delete, options=options)
         if not outcome.transferred and not outcome.unchanged:
-            warnings.warn(f"{str(source)!r} contains no files, so {target} was not created.", UserWarning, stacklevel=3)
+            text = f"{str(source)!r} contains no files, so nothing was uploaded to {target}."
+            warnings.warn(text, UserWarning, stacklevel=3)
 
     def _download_object(
         self, source: ObsPath, place: "str | os.PathLike[str]", options: TransferOptions = _USUAL, *, what: str

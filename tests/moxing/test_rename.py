@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -124,3 +125,103 @@ def test_empty_folders_are_copied(mox: ModuleType, tmp_path: Path, target: str) 
     assert mox.file.list_directory(place, recursive=True) == ["sub"]
     mox.file.copy_parallel(f"{place}/sub", f"{place}-2")
     assert mox.file.is_directory(f"{place}-2")
+
+
+def _after_each(
+    monkeypatch: pytest.MonkeyPatch, name: str, write: Callable[[], object], times: int | None = None
+) -> None:
+    """Let another program write after something was copied."""
+    from moxing.framework.file import transfers
+
+    copy = getattr(transfers, name)
+    done = 0
+
+    def copying(*arguments: object) -> None:
+        nonlocal done
+        copy(*arguments)
+        done += 1
+        if times is None or done <= times:
+            write()
+
+    monkeypatch.setattr(transfers, name, copying)
+
+
+@pytest.mark.parametrize("call", ["rename", "shutil.move"])
+def test_what_is_written_to_a_folder_while_it_moves_stays(
+    mox: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    tree = tmp_path / "tree"
+    (tree / "sub").mkdir(parents=True)
+    for name in ("a", "b", "sub/c"):
+        (tree / name).write_text("old")
+    (tree / "sub" / "d").hardlink_to(tree / "a")
+    written: dict[str, str] = {}
+
+    def write() -> None:
+        for path in (tree / f"new-{len(written)}", tree / "b", tree / "sub" / "e"):
+            path.write_text(f"new {len(written)}")
+            written[path.relative_to(tree).as_posix()] = path.read_text()
+
+    _after_each(monkeypatch, "upload", write)
+    if call == "rename":
+        with pytest.raises(OSError, match=r"meanwhile, and stays: '.*/tree/b', '.*/tree/new-0'") as caught:
+            mox.file.rename(str(tree), f"{ROOT}/tree")
+        assert caught.value.errno == errno.EBUSY
+    else:
+        mox.file.shift("os", "mox")
+        try:
+            with pytest.raises(OSError, match="tree"):
+                shutil.move(str(tree), f"{ROOT}/tree")
+        finally:
+            mox.file.shift("mox", "os")
+    here = {path.relative_to(tree).as_posix(): path.read_text() for path in tree.rglob("*") if path.is_file()}
+    assert here.items() >= written.items()
+    assert {"a", "b", "sub/", "sub/c", "sub/d"} <= set(_names(mox, f"{ROOT}/tree"))
+    monkeypatch.undo()
+    mox.file.rename(str(tree), f"{ROOT}/tree")
+    assert not tree.exists()
+    assert {name: mox.file.read(f"{ROOT}/tree/{name}") for name in written} == written
+
+
+def test_a_file_that_is_written_while_it_moves_stays(
+    mox: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_text("old")
+    _after_each(monkeypatch, "upload", lambda: (tmp_path / "a").write_text("new"), 1)
+    with pytest.raises(OSError, match="was changed or added there meanwhile, and stays"):
+        mox.file.rename(str(tmp_path / "a"), f"{ROOT}/a")
+    assert ((tmp_path / "a").read_text(), mox.file.read(f"{ROOT}/a")) == ("new", "old")
+
+
+@pytest.mark.parametrize("kind", ["file", "folder"])
+@pytest.mark.parametrize("target", ["{tmp}/to", "obs://bucket-b/to"])
+def test_an_object_that_is_replaced_while_it_moves_stays(
+    mox: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, kind: str
+) -> None:
+    place = target.format(tmp=tmp_path)
+    source = f"{ROOT}/d" if kind == "folder" else f"{ROOT}/d/x.txt"
+    copy = "duplicate" if place.startswith("obs:") else "download"
+    _after_each(monkeypatch, copy, lambda: [mox.file.write(f"{ROOT}/d/{name}", "new") for name in ("x.txt", "new")])
+    with pytest.raises(OSError, match=r"meanwhile, and stays: 'obs://bucket-a/renaming/d/x.txt'"):
+        mox.file.rename(source, place)
+    assert _names(mox, f"{ROOT}/d") == ["new", "x.txt"] if kind == "folder" else ["d/", "d/y.txt", "new", "x.txt"]
+    assert mox.file.read(f"{ROOT}/d/x.txt") == "new"
+    assert mox.file.read(f"{place}/x.txt" if kind == "folder" else place) == "d/x.txt"
+    mox.file.remove(place, recursive=True)
+
+
+@pytest.mark.parametrize("marker", ["", "d/"])
+def test_what_a_folder_marker_contains_moves_too_or_stays(mox: ModuleType, tmp_path: Path, marker: str) -> None:
+    from modelarts._obs import objects
+    from modelarts._obs.content import BytesContent
+    from modelarts._obs.paths import ObsPath
+    from moxing.framework.file.places import connections
+
+    odd = ObsPath("bucket-a", f"renaming/d/{marker}")
+    objects.put(connections().obs(), odd, BytesContent(b"content"), doing="prepare")
+    with pytest.raises(OSError, match="has content, but its name is a folder's"):
+        mox.file.rename(f"{ROOT}/d", str(tmp_path / "to"))
+    assert objects.head(connections().obs(), odd).size == 7
+    mox.file.rename(f"{ROOT}/d", f"{ROOT}/to")
+    assert objects.head(connections().obs(), ObsPath("bucket-a", f"renaming/to/{marker}")).size == 7
+    assert not mox.file.exists(f"{ROOT}/d")

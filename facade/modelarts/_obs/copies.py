@@ -4,7 +4,7 @@ Source: OBS API Reference, "Copying Objects" and "Copying Parts".
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import quote
 
@@ -54,7 +54,7 @@ def copy(requests: ObsRequests, source: ObsPath, stored: StoredObject, target: O
         _as_listed(objects.head(requests, source, doing=doing), stored, source)
         multipart.finish(requests, begun, parts, doing=doing)
     except BaseException:
-        multipart.abort(requests.for_clean_up(), begun)
+        multipart.discard(requests, begun)
         raise
 
 
@@ -114,3 +114,27 @@ def copy_all(requests: ObsRequests, source: ObsPath, target: ObsPath) -> None:
         copy(requests, ObsPath(source.bucket, stored.key), stored, target.joined(relative))
 
     in_threads(copied, found, _OBJECTS_AT_ONCE, cancel=requests.cancel)
+
+
+def delete_copied(requests: ObsRequests, bucket: str, copied: Sequence[StoredObject]) -> Sequence[StoredObject]:
+    """Delete objects that were copied, except those that were replaced since they were looked at.
+
+    Args:
+        requests: Sends the requests.
+        bucket: The bucket.
+        copied: The objects, as they were copied.
+
+    Returns:
+        Those that were replaced, and stay.
+
+    Raises:
+        ObsError: If OBS refuses.
+    """
+
+    def is_same(stored: StoredObject) -> bool:
+        found = objects.find(requests, ObsPath(bucket, stored.key))
+        return found is None or (found.size == stored.size and stored.e_tag in {None, found.e_tag})
+
+    same = in_threads(is_same, copied, _OBJECTS_AT_ONCE, cancel=requests.cancel)
+    objects.delete_all(requests, bucket, [stored.key for stored, is_it in zip(copied, same, strict=True) if is_it])
+    return [stored for stored, is_it in zip(copied, same, strict=True) if not is_it]

@@ -77,9 +77,12 @@ class Deadline:
 
     @property
     def left(self) -> float:
-        """How many seconds are left; infinite without a limit."""
-        if self.cancellation.is_set:
-            return 0.0
+        """How many seconds are left; infinite without a limit, none if the call was cancelled."""
+        return 0.0 if self.cancellation.is_set else self.left_for_clean_up
+
+    @property
+    def left_for_clean_up(self) -> float:
+        """How many seconds are left, although the call was cancelled."""
         return self._end - time.monotonic()
 
     def check(self, doing: str) -> None:

@@ -2,22 +2,23 @@
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from modelarts._obs import listing, objects, transfers
 from modelarts._obs.downloads import download
+from modelarts._obs.extra_files import SameFiles, delete_files, extra_below, traces_below
 from modelarts._obs.local_files import LeftOut, LocalFile, contents_of
 from modelarts._obs.partial_files import clean
 from modelarts._obs.paths import ObsPath, check_key, local_target
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
-from modelarts._obs.synchronization import Sync, delete_local, is_local_unchanged, is_stored_unchanged, not_below
+from modelarts._obs.synchronization import Sync, is_local_unchanged, is_stored_unchanged, not_below
 from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.transfers import Flow, Job, Outcome
 from modelarts._obs.uploads import upload
-from modelarts.exceptions import ObsPathError, TransferFailure
+from modelarts.exceptions import InvalidArgumentError, ObsObjectNotFoundError, ObsPathError, TransferFailure
 
 _SHOWN: Final = 3
 _log: Final = logging.getLogger("modelarts.obs")
@@ -82,6 +83,7 @@ def upload_content(
         options: How they are copied.
 
     Raises:
+        InvalidArgumentError: If there is nothing in the source, so that everything would be deleted; nothing was.
         ObsTransferError: If something was not uploaded. Then nothing was deleted.
         ModelArtsError: If nothing can be uploaded.
 
@@ -118,10 +120,14 @@ def upload_content(
     transfers.check_all_copied(outcome, f"uploaded to {target}", deletes=delete)
     if delete:
         kept = {target.joined(each.path.relative_to(source).as_posix()).key for each in left_out}
-        found |= _folders_above(found)
-        extra = [key for key in there if key not in found and not_below(key, kept)]
-        objects.delete_all(requests, target.bucket, extra)
-        outcome.deleted = len(extra)
+        stays = found | _folders_above(found)
+        extra = {key: stored for key, stored in there.items() if key not in stays and not_below(key, kept)}
+        if extra and not found:
+            raise InvalidArgumentError(
+                f"{str(source)!r} contains no files, and delete=True would empty {target}, so nothing was deleted. "
+                f"Call delete_dir({str(target)!r}) if that is meant."
+            )
+        outcome.deleted = _delete_unchanged(requests, target, extra)
     _tell(f"Uploaded to {target}", outcome)
     return outcome
 
@@ -140,12 +146,15 @@ def download_content(
         options: How they are copied.
 
     Raises:
-        ObsObjectNotFoundError: If there is nothing in it.
+        ObsObjectNotFoundError: If there is nothing in it, or only markers of folders, so that everything would be
+            deleted; nothing was.
         ObsTransferError: If something was not downloaded. Then nothing was deleted.
         ModelArtsError: If nothing can be downloaded.
     """
-    kept: set[Path] = set()
+    kept: set[str] = set()
     cleaned: set[Path] = set()
+    before = traces_below(root) if delete else {}
+    same = SameFiles(root)
 
     def plan() -> Iterator[Job | TransferFailure]:
         for stored in _files(requests, source):
@@ -158,8 +167,15 @@ def download_content(
             except ObsPathError as error:
                 yield TransferFailure(str(path), str(error))
                 continue
+            if (earlier := same.earlier(target)) is not None:
+                yield TransferFailure(
+                    str(path),
+                    f"It would be the same file on this machine as {str(earlier.relative_to(root))!r}, through a link "
+                    "or as the case of names is ignored. Download it alone with download_file to another name.",
+                )
+                continue
             if delete:
-                kept.add(target)
+                kept.add(str(target))
             if target.parent not in cleaned:
                 cleaned.add(target.parent)
                 clean(target.parent)
@@ -168,7 +184,13 @@ def download_content(
     outcome = transfers.run(requests, plan(), "Downloading", options=options, is_allowed=True)
     transfers.check_all_copied(outcome, f"downloaded to {str(root)!r}", deletes=delete)
     if delete:
-        outcome.deleted = delete_local(root, kept)
+        extra = extra_below(root, before, kept)
+        if extra and not kept:
+            raise ObsObjectNotFoundError(
+                f"There are no files in {source}, and delete=True would empty {str(root)!r}, so nothing was deleted. "
+                "Delete the folder yourself if that is meant."
+            )
+        outcome.deleted = delete_files(root, before, extra)
     _tell(f"Downloaded to {str(root)!r}", outcome)
     return outcome
 
@@ -203,6 +225,14 @@ def _files(requests: ObsRequests, source: ObsPath) -> Iterator[StoredObject | Tr
     yield from reversed(held)
     if is_empty:
         raise listing.nothing_in(source)
+
+
+def _delete_unchanged(requests: ObsRequests, folder: ObsPath, listed: Mapping[str, StoredObject]) -> int:
+    """Delete objects in a folder, except those that were replaced after they were listed, and return their number."""
+    if not listed:
+        return 0
+    keys = [stored.key for stored in listing.entries(requests, folder) if listed.get(stored.key) == stored]
+    return objects.delete_all(requests, folder.bucket, keys)
 
 
 def _folders_above(keys: set[str]) -> set[str]:

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,9 @@ from modelarts._obs.paths import check_characters
 from modelarts.exceptions import InvalidArgumentError
 
 _SHOWN: Final = 200
+_SECOND_NS: Final = 1_000_000_000
+_TICK_NS: Final = 20_000_000
+_COARSE_TICK_NS: Final = 2 * _SECOND_NS
 
 
 @attrs.frozen
@@ -86,6 +90,18 @@ def contents_of(folder: Path) -> Iterator[LocalFile | LeftOut]:
             else:
                 below.append((path, f"{relative}/", around | {identity}))
         waiting += reversed(below)
+
+
+def left_of_tick(status: os.stat_result) -> float:
+    """Return in how many seconds every later change of a file will give it other times than it has.
+
+    Times are those of the file system's clock, which ticks some hundred times a second, or every second or two where
+    times are whole seconds. A change within the tick of the last one would not show.
+    """
+    changed = max(status.st_mtime_ns, status.st_ctime_ns)
+    tick = _COARSE_TICK_NS if changed % _SECOND_NS == 0 else _TICK_NS
+    left = changed + tick - time.time_ns()
+    return left / _SECOND_NS if 0 < left <= tick else 0.0
 
 
 def _unreadable(path: Path, error: OSError) -> str:

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -82,7 +83,10 @@ class Lock:
         return cls(descriptor)
 
     def release(self) -> None:
-        """Close the file."""
+        """Close the file, and leave it to others, although a forked process may still have it open."""
+        if sys.platform != "win32":
+            with suppress(OSError):  # a file system without locks
+                fcntl.flock(self.descriptor, fcntl.LOCK_UN)
         os.close(self.descriptor)
 
 

@@ -1,5 +1,6 @@
 """Requests for uploads in parts."""
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from xml.sax.saxutils import escape
@@ -12,8 +13,9 @@ from modelarts._obs.content import BytesContent, Content
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.verification import tag_of_parts
-from modelarts.exceptions import ObsError
+from modelarts.exceptions import ModelArtsError, ObsError
 
+_log: Final = logging.getLogger("modelarts.obs")
 _ENDED: Final = "NoSuchUpload"
 
 
@@ -168,6 +170,24 @@ def abort(requests: ObsRequests, upload: PartialUpload) -> None:
     )
     if answer.status == NOT_FOUND and answer.error_code not in {_ENDED, "NoSuchKey"}:
         raise refusal(requests.settings, answer, upload.path, doing)
+
+
+def discard(requests: ObsRequests, upload: PartialUpload) -> bool:
+    """End an upload whose call has failed or was cancelled, and delete its parts.
+
+    Args:
+        requests: Sends the requests of the call.
+        upload: The upload.
+
+    Returns:
+        Whether it has ended. If not, the reason is logged, as another error is on its way to the caller.
+    """
+    try:
+        abort(requests.for_clean_up(), upload)
+    except ModelArtsError as error:
+        _log.warning("Parts of an upload stay in OBS; abort_uploads deletes them. %s", error)
+        return False
+    return True
 
 
 def uploads(requests: ObsRequests, folder: ObsPath, *, doing: str = "list the uploads to") -> Iterator[PartialUpload]:

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import secrets
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -19,6 +20,7 @@ from modelarts.exceptions import ObsTransferError
 _NAME: Final = re.compile(r"\.modelarts-([0-9a-f]{16})-([rt])[0-9a-f]{16}\.part")
 _KEPT_SECONDS: Final = 7 * 24 * 3600
 _DONE: Final = b"\1"
+_PERMISSIONS: Final = 0o777
 
 
 def is_partial(name: str) -> bool:
@@ -39,6 +41,7 @@ def clean(folder: Path) -> None:
 class Destination:
     """A file that is being written, under a temporary name beside the target, which it replaces when it is complete.
 
+    It has the permissions of the file that it replaces, also before. A link is replaced, and not what it leads to.
     Several threads may write different parts. Leaving the ``with`` block without `publish` removes the temporary file,
     unless `keep` was called. Another process that writes the same file has a temporary file of its own.
 
@@ -75,6 +78,7 @@ class Destination:
             self._lock = Lock.created(path)
         self._temporary = path
         self.descriptor = self._lock.descriptor
+        self._permit(stat.S_IRUSR | stat.S_IWUSR)
         return self
 
     def is_done(self, index: int) -> bool:
@@ -115,6 +119,7 @@ class Destination:
             raise ObsTransferError(
                 f"{str(self._target)!r} was not written: {size} of {self._size} bytes arrived. Download it again."
             )
+        self._permit()
         if os.name == "nt":
             self._close()  # files that are open cannot be renamed there
         if self._modified is not None:
@@ -132,6 +137,16 @@ class Destination:
         if self._lock is not None and not self._keeps:
             self._temporary.unlink(missing_ok=True)
         self._close()
+
+    def _permit(self, others: int = 0) -> None:
+        """Give the temporary file the permissions of the file that it replaces, and others."""
+        if os.name == "nt":
+            return
+        with suppress(FileNotFoundError):
+            status = self._target.lstat()
+            mode = stat.S_IMODE(status.st_mode) & _PERMISSIONS | others
+            if stat.S_ISREG(status.st_mode) and mode != stat.S_IMODE(os.fstat(self.descriptor).st_mode):
+                os.fchmod(self.descriptor, mode)
 
     def _close(self) -> None:
         if self._lock is not None:

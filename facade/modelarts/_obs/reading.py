@@ -1,6 +1,7 @@
 """Objects as files that are read."""
 
 import io
+import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,7 @@ class ObjectReader(io.RawIOBase):
         self._start = 0
         self._next: tuple[int, Future[memoryview]] | None = None
         self._pool: ThreadPoolExecutor | None = None
+        self._process = os.getpid()
         self._check = ranges.EndCheck(path, stored)
 
     @property
@@ -103,6 +105,7 @@ class ObjectReader(io.RawIOBase):
         """Forget the content, and wait for a request that is under way."""
         if not self.closed:
             self._window = memoryview(b"")
+            self._leave_to_parent()
             self._next = None
             if self._pool is not None:
                 self._pool.shutdown(wait=True, cancel_futures=True)
@@ -112,8 +115,15 @@ class ObjectReader(io.RawIOBase):
         if self.closed:
             raise ValueError(f"{self._path} is closed.")
 
+    def _leave_to_parent(self) -> None:
+        """Forget the thread of the process that this one was forked from, and what it fetches."""
+        if os.getpid() != self._process:
+            self._next = self._pool = None
+            self._process = os.getpid()
+
     def _move_window(self, wanted: int) -> None:
         """Bring the content at the position to memory."""
+        self._leave_to_parent()
         end = self._start + len(self._window)
         goes_on = self._position == end and end > 0
         size = min(_GROWTH * len(self._window), _LARGEST_WINDOW) if goes_on else _FIRST_WINDOW

@@ -30,6 +30,7 @@ ANSWER_LIMIT: Final = 8 * 1024 * 1024
 """The largest body, in bytes, of an answer that is not an object's content: a page of 1,000 names has at most 4 MB."""
 
 _CLEAN_UP_SECONDS: Final = 10.0
+_CLEAN_UP_AFTER: Final = 0.8
 _ERROR_LIMIT: Final = 64 * 1024
 _NO_SUCCESS: Final = 300
 _TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})
@@ -91,8 +92,12 @@ class ObsRequests:
         return ObsRequests(self.settings, self._sockets, self._deadline.cancellation)
 
     def for_clean_up(self) -> "ObsRequests":
-        """Return what removes the remains of a call, although its time is up or it was cancelled."""
-        return ObsRequests(attrs.evolve(self.settings, deadline=_CLEAN_UP_SECONDS), self._sockets)
+        """Return what removes the remains of a call, although its time is up or it was cancelled.
+
+        It has 10 seconds, and ends within a second of the call's deadline.
+        """
+        left = max(self._deadline.left_for_clean_up, 0.0) + _CLEAN_UP_AFTER
+        return ObsRequests(attrs.evolve(self.settings, deadline=min(_CLEAN_UP_SECONDS, left)), self._sockets)
 
     def close(self) -> None:
         """Close the connections that are not in use."""

@@ -1,20 +1,24 @@
 """Which files need not be copied again, and which have to go, when a folder is made the same as another one."""
 
 import os
-from collections.abc import Iterator
+import stat
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, Literal
 
 from modelarts._obs.local_files import LocalFile
-from modelarts._obs.partial_files import is_partial
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.uploads import part_size_of
 from modelarts._obs.verification import digest_of, part_sizes, plain_md5, tag_of_file
 from modelarts.exceptions import InvalidArgumentError
 
 Sync = Literal[False, True, "checksum"]
+_CLOSE: Final = 2.0
+"""Seconds within which two times do not say which is later: file systems round to up to two, HTTP to one."""
 
-_SAME_SECONDS: Final = 1.0
+_MOST_WRONG: Final = 15 * 60.0
+"""Seconds by which this machine's clock may differ from OBS's, which refuses signatures beyond."""
 
 
 def check_sync(sync: object, *, delete: object) -> None:
@@ -32,25 +36,52 @@ def check_sync(sync: object, *, delete: object) -> None:
 
 
 def is_stored_unchanged(file: LocalFile, stored: StoredObject, sync: Sync) -> bool:
-    """Return whether an object has the content of a file: if it has its size, and was written after it."""
+    """Return whether an object has the content of a file: if it has its size, and was written after it.
+
+    If that was at nearly the same time, the content is compared with the entity tag.
+    """
     if file.size != stored.size:
         return False
-    if sync == "checksum":
+    later = stored.last_modified.timestamp() - file.modified
+    if sync == "checksum" or abs(later) < _CLOSE:
         return _has_tag(file.path, stored)
-    return sync and stored.last_modified.timestamp() >= file.modified
+    return later > 0
 
 
 def is_local_unchanged(target: Path, stored: StoredObject, sync: Sync) -> bool:
-    """Return whether a file has the content of an object: if it has its size and time, which downloads give it."""
+    """Return whether a file has the content of an object: if it has its size and time, which downloads give it.
+
+    An object that was replaced soon after it was downloaded may have that time as well, so a file that was written
+    less than 15 minutes after the object is compared with the entity tag, once.
+    """
     try:
         status = target.stat()
     except (FileNotFoundError, NotADirectoryError):
         return False
-    if not target.is_file() or status.st_size != stored.size:
+    if not stat.S_ISREG(status.st_mode) or status.st_size != stored.size:
         return False
     if sync == "checksum":
         return _has_tag(target, stored)
-    return abs(status.st_mtime - stored.last_modified.timestamp()) < _SAME_SECONDS
+    written = stored.last_modified.timestamp()
+    if abs(status.st_mtime - written) >= _CLOSE:
+        return False
+    if status.st_ctime - written > _MOST_WRONG:
+        return True
+    try:
+        is_same = _has_tag(target, stored)
+    except PermissionError:  # to read it, which a download need not do
+        return False
+    if is_same and time.time() - written > _MOST_WRONG:
+        _settle(target, status)
+    return is_same
+
+
+def _settle(path: Path, before: os.stat_result) -> None:
+    """Renew the time of a file's status, by which the next run sees that it was compared; unless it has changed."""
+    with suppress(OSError):  # such as for a file that belongs to somebody else
+        now = path.stat()
+        if (now.st_mtime_ns, now.st_ctime_ns) == (before.st_mtime_ns, before.st_ctime_ns):
+            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def _has_tag(path: Path, stored: StoredObject) -> bool:
@@ -66,36 +97,4 @@ def _has_tag(path: Path, stored: StoredObject) -> bool:
 
 def not_below(key: str, kept: set[str]) -> bool:
     """Return whether a name is none of some others, and not below one of them."""
-    return not any(key == name or key.startswith(f"{name}/") for name in kept)
-
-
-def delete_local(root: Path, kept: set[Path]) -> int:
-    """Delete the files in a folder except some, and the folders that are empty afterwards. Links are not followed.
-
-    Args:
-        root: The folder.
-        kept: The files that stay.
-
-    Returns:
-        How many files were deleted.
-
-    Raises:
-        OSError: If one cannot be deleted.
-    """
-    extra = [path for path in _files_below(root) if path not in kept]
-    for path in extra:
-        path.unlink(missing_ok=True)
-    for folder in sorted({path.parent for path in extra}, key=lambda path: len(path.parts), reverse=True):
-        while folder != root and not any(folder.iterdir()):
-            folder.rmdir()
-            folder = folder.parent
-    return len(extra)
-
-
-def _files_below(folder: Path) -> Iterator[Path]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _files_below(Path(entry.path))
-            elif not is_partial(entry.name):
-                yield Path(entry.path)
+    return not any(key[:index] in kept for index, character in enumerate(f"{key}/") if character == "/")

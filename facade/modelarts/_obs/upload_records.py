@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import os
 import time
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from modelarts._obs.positioned import read_at, write_at
 
 _KEPT_SECONDS: Final = 30 * 24 * 3600
 _LARGEST: Final = 4096
+_log: Final = logging.getLogger("modelarts.obs")
 
 
 class UploadRecord:
@@ -31,7 +33,7 @@ class UploadRecord:
 
     @property
     def is_kept(self) -> bool:
-        """Whether what is written is there for the next run."""
+        """Whether the next run finds what was read or written."""
         return self._lock is not None
 
     def read(self) -> str | None:
@@ -40,20 +42,28 @@ class UploadRecord:
             return None
         try:
             upload_id = json.loads(read_at(self._lock.descriptor, _LARGEST, 0))["upload_id"]
-        except (ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError):
             return None
         return upload_id if isinstance(upload_id, str) and upload_id else None
 
     def write(self, upload_id: str) -> None:
-        """Record an upload."""
-        if self._lock is not None:
-            os.ftruncate(self._lock.descriptor, 0)
-            write_at(self._lock.descriptor, json.dumps({"upload_id": upload_id}).encode(), 0)
+        """Record an upload, if that is possible."""
+        if self._lock is None:
+            return
+        try:
+            written = json.dumps({"upload_id": upload_id}).encode()
+            write_at(self._lock.descriptor, written, 0)
+            os.ftruncate(self._lock.descriptor, len(written))
+        except OSError as error:  # such as a disk that is full
+            _log.warning("The upload cannot be resumed if it is interrupted: %s was not written: %s", self._path, error)
+            self.remove()
+            self._lock = None
 
     def remove(self) -> None:
         """Remove the record, as the upload has ended."""
         if self._lock is not None:
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -78,8 +88,9 @@ def record_of(endpoint: str, source: Path, path: ObsPath) -> Iterator[UploadReco
         yield UploadRecord(file, lock)
     finally:
         if lock is not None:
-            if os.fstat(lock.descriptor).st_size == 0:
-                file.unlink(missing_ok=True)
+            with suppress(OSError):
+                if os.fstat(lock.descriptor).st_size == 0:
+                    file.unlink(missing_ok=True)
             lock.release()
             _remove_old(folder)
 

@@ -1,6 +1,5 @@
 """Files to objects: in one piece or in parts, each checked by OBS, and only if the file stayed as it was."""
 
-import logging
 import math
 import os
 import stat
@@ -17,6 +16,7 @@ from modelarts._obs import multipart, objects
 from modelarts._obs.answers import NOT_FOUND
 from modelarts._obs.content import BytesContent, Count, FilePart
 from modelarts._obs.limits import Limiter
+from modelarts._obs.local_files import left_of_tick
 from modelarts._obs.multipart import PartialUpload, StoredPart
 from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
@@ -26,13 +26,10 @@ from modelarts._obs.upload_records import UploadRecord, record_of
 from modelarts.exceptions import (
     EndpointUnreachableError,
     InvalidArgumentError,
-    ModelArtsError,
     ObsBucketNotFoundError,
     ObsError,
     ObsTransferError,
 )
-
-_log: Final = logging.getLogger("modelarts.obs")
 
 PART_SIZE: Final = 8 * 1024 * 1024
 """The size of a part in bytes; larger files are copied in several parts at once."""
@@ -43,9 +40,6 @@ PARTS_AT_ONCE: Final = 8
 _READ_AT_ONCE: Final = 64 * 1024  # the largest file, in bytes, that is sent from memory
 _MAX_PARTS: Final = 10_000
 _MEGABYTE: Final = 1024 * 1024
-_SECOND_NS: Final = 1_000_000_000
-_TICK_NS: Final = 20_000_000
-_COARSE_TICK_NS: Final = 2 * _SECOND_NS
 
 
 def part_size_of(size: int) -> int:
@@ -181,16 +175,12 @@ def _opened(source: Path) -> Iterator[_OpenFile]:
 def _settled(descriptor: int, status: os.stat_result) -> os.stat_result:
     """Return the status of a file, such that every later change gives it other times.
 
-    Times are those of the file system's clock, which ticks some hundred times a second, or every second or two where
-    times are whole seconds. A change within the tick of the last one would not show. A file in one part needs no such
-    care: it is read twice, and what was the same both times was there at the moment in between.
+    A file in one part needs no such care: it is read twice, and what was the same both times was there at the moment in
+    between.
     """
-    changed = max(status.st_mtime_ns, status.st_ctime_ns)
-    tick = _COARSE_TICK_NS if changed % _SECOND_NS == 0 else _TICK_NS
-    left = changed + tick - time.time_ns()
-    if not 0 < left <= tick:
+    if not (left := left_of_tick(status)):
         return status
-    time.sleep(left / _SECOND_NS)
+    time.sleep(left)
     return os.fstat(descriptor)
 
 
@@ -220,6 +210,7 @@ class _PartSender:
         with record_of(self._requests.settings.endpoint, self._file.source, self._path) as record:
             begun, there = self._begun(record, headers)
             try:
+                record.write(begun.upload_id)
                 parts = self._sent_parts(begun, there)
                 if not self._file.is_unchanged():
                     raise self._file.changed()
@@ -245,16 +236,10 @@ class _PartSender:
             except ObsError as error:
                 if error.status_code != NOT_FOUND or isinstance(error, ObsBucketNotFoundError):
                     raise
-        begun = multipart.start(self._requests, self._path, doing=self._doing, headers=headers)
-        record.write(begun.upload_id)
-        return begun, {}
+        return multipart.start(self._requests, self._path, doing=self._doing, headers=headers), {}
 
     def _abort(self, begun: PartialUpload, record: UploadRecord) -> None:
-        try:
-            multipart.abort(self._requests.for_a_call(), begun)
-        except ModelArtsError as error:  # another one is on its way to the caller
-            _log.warning("%s", error)
-        else:
+        if multipart.discard(self._requests, begun):
             record.remove()
 
     def _sent_parts(self, begun: PartialUpload, there: Mapping[int, StoredPart]) -> list[StoredPart]:

@@ -1,6 +1,8 @@
 """Objects as files that are written."""
 
 import io
+import logging
+import os
 import threading
 import warnings
 from collections.abc import Mapping
@@ -15,11 +17,12 @@ from modelarts._obs.multipart import StoredPart
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.uploads import PART_SIZE
-from modelarts.exceptions import ObsError, ObsObjectExistsError, ObsTransferError
+from modelarts.exceptions import ModelArtsError, ObsError, ObsObjectExistsError, ObsTransferError
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
+_log: Final = logging.getLogger("modelarts.obs")
 _PARTS_AT_ONCE: Final = 3
 _MAX_PARTS: Final = 10_000
 
@@ -37,8 +40,11 @@ class StoredOrDiscarded(io.IOBase):
         """Store the object, or discard it if an exception leaves the ``with`` block."""
         if error is None:
             self.close()
-        else:
+            return
+        try:
             self.discard()
+        except ModelArtsError as failure:  # while the other error is on its way to the caller
+            _log.warning("Parts of an upload stay in OBS; abort_uploads deletes them. %s", failure)
 
 
 class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
@@ -67,6 +73,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         self._size = 0
         self._broken = False
         self._parts: _Parts | None = None
+        self._process = os.getpid()
 
     @property
     def name(self) -> str:
@@ -117,52 +124,78 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
 
         Raises:
             ObsObjectExistsError: If it must not exist yet, and does.
+            ObsTransferError: If this process was forked from the one that opened it, which can still store it.
             ObsError: If OBS refuses, or refused a part; nothing is stored.
         """
         if self.closed:
             return
-        if self._broken:
-            self.discard()
-            raise ObsTransferError(f"{self._path} was not stored, since writing to it failed. Write it again.")
+        requests = self._requests.for_the_next_step()
         try:
-            self._store()
+            self._check_process()
+            if self._broken:
+                raise ObsTransferError(f"{self._path} was not stored, since writing to it failed. Write it again.")
+            self._store(requests)
         except BaseException:
-            self.discard()
+            self._abandon(requests)
             raise
         self._release()
 
     def discard(self) -> None:
         """Close the file without storing the object; an object that was there stays as it was.
 
+        In a process that was forked from the one that opened it, only this process's file is closed.
+
         Raises:
             ObsError: If OBS refuses to delete the parts that it has.
         """
         if self.closed:
             return
+        requests = self._requests.for_the_next_step()
         self._release()
-        if self._parts is not None:
-            multipart.abort(self._requests.for_clean_up(), self._parts.upload)
+        if self._parts is not None and self._is_own:
+            multipart.abort(requests.for_clean_up(), self._parts.upload)
 
     def __del__(self) -> None:
         """Discard an object that was never closed, as it may not be complete."""
         if not self.closed:
-            warnings.warn(f"{self._path} was not closed, so it was not stored.", ResourceWarning, stacklevel=2)
-            self.discard()
+            if self._is_own:
+                warnings.warn(f"{self._path} was not closed, so it was not stored.", ResourceWarning, stacklevel=2)
+            self._abandon(self._requests.for_the_next_step())
+
+    @property
+    def _is_own(self) -> bool:
+        """Whether this process has opened it, rather than one that it was forked from."""
+        return os.getpid() == self._process
+
+    def _abandon(self, requests: ObsRequests) -> None:
+        """Close the file without storing the object, while an error is on its way to the caller."""
+        if self.closed:
+            return
+        self._release()
+        if self._parts is not None and self._is_own:
+            multipart.discard(requests, self._parts.upload)
 
     def _check_open(self) -> None:
         if self.closed:
             raise ValueError(f"{self._path} is closed.")
+        self._check_process()
 
-    def _send_part(self) -> None:
+    def _check_process(self) -> None:
+        if not self._is_own:
+            raise ObsTransferError(
+                f"{self._path} was opened by process {self._process}, which this one was forked from and which still "
+                "writes it. Open an object of another name here."
+            )
+
+    def _send_part(self, requests: ObsRequests | None = None) -> None:
         """Send what is in the buffer in the background."""
         if self._parts is None:
             self._parts = _Parts(self._requests, self._path, self._doing, self._headers)
         content = BytesContent(self._buffer)
         self._buffer.clear()
-        self._parts.send(content)
+        self._parts.send(content, requests)
 
-    def _store(self) -> None:
-        requests = self._requests.for_the_next_step()
+    def _store(self, requests: ObsRequests) -> None:
         try:
             if self._parts is None:
                 self._check_absent(requests)
@@ -170,7 +203,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
                 objects.put(requests, self._path, BytesContent(self._buffer), doing=self._doing, headers=headers)
                 return
             if self._buffer:
-                self._send_part()
+                self._send_part(requests)
             sent = self._parts.all_sent()
             self._check_absent(requests)
             multipart.finish(requests, self._parts.upload, sent, doing=self._doing, headers=self._condition)
@@ -192,7 +225,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         """Close the file, and wait for the parts that are being sent."""
         super().close()
         self._buffer.clear()
-        if self._parts is not None:
+        if self._parts is not None and self._is_own:  # a forked process has no threads to wait for
             self._parts.close()
 
 
@@ -214,8 +247,12 @@ class _Parts:
         self._sent: list[Future[StoredPart]] = []
         self._free = threading.BoundedSemaphore(_PARTS_AT_ONCE)
 
-    def send(self, content: BytesContent) -> None:
+    def send(self, content: BytesContent, requests: ObsRequests | None) -> None:
         """Send the next part in the background; first wait until there are few enough of them.
+
+        Args:
+            content: The part.
+            requests: Sends its request; by default, the deadline begins with it.
 
         Raises:
             ObsError: If OBS refused an earlier part, or there would be too many.
@@ -229,7 +266,7 @@ class _Parts:
         for part in self._sent:
             if part.done():
                 part.result()
-        self._sent.append(self._pool.submit(self._put, len(self._sent) + 1, content))
+        self._sent.append(self._pool.submit(self._put, len(self._sent) + 1, content, requests))
 
     def all_sent(self) -> list[StoredPart]:
         """Wait until all parts have been sent, and return them.
@@ -243,10 +280,11 @@ class _Parts:
         """Begin no more parts, and wait for those that are being sent."""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _put(self, number: int, content: BytesContent) -> StoredPart:
+    def _put(self, number: int, content: BytesContent, requests: ObsRequests | None) -> StoredPart:
         try:
-            requests = self._requests.for_the_next_step()
-            return multipart.put_part(requests, self.upload, number, content, doing=self._doing)
+            return multipart.put_part(
+                requests or self._requests.for_the_next_step(), self.upload, number, content, doing=self._doing
+            )
         finally:
             self._free.release()
 

@@ -347,7 +347,7 @@ def test_a_name_with_a_control_character_is_listed_and_deleted(
 
 def test_a_folder_with_only_empty_folders_makes_nothing(session: Session, bucket: str, tmp_path: Path) -> None:
     (tmp_path / "a" / "b").mkdir(parents=True)
-    with pytest.warns(UserWarning, match=rf"contains no files, so obs://{bucket}/a/ was not created"):
+    with pytest.warns(UserWarning, match=rf"contains no files, so nothing was uploaded to obs://{bucket}/a/"):
         session.obs.upload_dir(tmp_path / "a", f"obs://{bucket}/")
     assert list(session.obs.list(f"obs://{bucket}/")) == []
 

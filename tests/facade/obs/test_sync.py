@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from modelarts._obs import objects
+from modelarts._obs import objects, synchronization
 from modelarts._obs.content import BytesContent
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.synchronization import Sync
@@ -93,6 +93,42 @@ def test_what_has_not_changed_is_not_downloaded_again(
     assert (back / "a").read_bytes() == b"a"
     session.obs.upload_dir(back, f"obs://{bucket}/", sync=True)
     assert _done(caplog) == "0 files copied, 3 unchanged, 0 deleted."
+
+
+def test_an_object_that_is_replaced_within_a_second_is_downloaded(
+    session: Session, bucket: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As its size and, to a second, its time are those of the file; then it is compared once more, and that is all."""
+    caplog.set_level(logging.INFO, "modelarts.obs")
+    for content in (b"v1", b"v2", b"v3"):
+        session.obs.write_bytes(f"obs://{bucket}/d/a", content)
+        back = session.obs.download_dir(f"obs://{bucket}/d/", tmp_path, sync=True)
+        assert (back / "a").read_bytes() == content
+    compared: list[Path] = []
+    has_tag = synchronization._has_tag
+    monkeypatch.setattr(
+        synchronization, "_has_tag", lambda path, stored: compared.append(path) or has_tag(path, stored)
+    )
+    monkeypatch.setattr(synchronization, "_MOST_WRONG", 0.0)  # as if a quarter of an hour had passed
+    os.utime(back / "a", (session.obs.head(f"obs://{bucket}/d/a").last_modified.timestamp() + 1.0,) * 2)
+    for _ in range(3):
+        session.obs.download_dir(f"obs://{bucket}/d/", tmp_path, sync=True)
+        assert _done(caplog) == "0 files copied, 1 unchanged, 0 deleted."
+    assert len(compared) <= 1
+
+
+def test_a_file_that_changed_while_clocks_were_not_the_same_is_uploaded(
+    session: Session, bucket: str, root: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "modelarts.obs")
+    source = session.obs.upload_dir(root, f"obs://{bucket}/")
+    written = session.obs.head(f"{source}a").last_modified.timestamp()
+    os.utime(root / "a", (written + 1, written + 1))
+    (root / "b").write_bytes(b"x")
+    os.utime(root / "b", (written - 1, written - 1))
+    session.obs.upload_dir(root, f"obs://{bucket}/", sync=True)
+    assert _done(caplog) == "1 files copied, 2 unchanged, 0 deleted."
+    assert session.obs.read_bytes(f"{source}b") == b"x"
 
 
 def test_what_is_gone_is_deleted_from_obs_on_request(session: Session, bucket: str, root: Path) -> None:

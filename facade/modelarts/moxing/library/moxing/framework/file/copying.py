@@ -40,17 +40,23 @@ def copy(src_url: Url, dst_url: Url, client_id: str | None = None) -> None:
         FileNotFoundError: There is no such file.
         IsADirectoryError: It is a folder, which `copy_parallel` copies.
     """
+    copy_one(src_url, dst_url)
+
+
+def copy_one(src_url: Url, dst_url: Url) -> StoredObject | None:
+    """Copy one file, as `copy` does, and return the object that was copied, if it is one in OBS."""
     name = loose_place(src_url).name if is_obs(src_url) else Path(src_url).name
     target = joined(dst_url, name) if _names_folder(dst_url) else dst_url
     if is_obs(src_url):
-        _copy_object(loose_place(src_url), target)
-    elif ORIGINAL["isdir"](src_url):
+        return _copy_object(loose_place(src_url), target)
+    if ORIGINAL["isdir"](src_url):
         raise IsADirectoryError(errno.EISDIR, f"{os.fspath(src_url)!r} is a folder. copy_parallel copies folders.")
-    elif is_obs(target):
+    if is_obs(target):
         transfers.upload(Path(src_url), loose_place(target))
     else:
         _make_parent(target)
         ORIGINAL["copyfile"](src_url, target)
+    return None
 
 
 def copy_parallel(
@@ -90,66 +96,6 @@ def copy_parallel(
     if not files:
         _log.warning("No files to copy from %s.", src_url)
     copy_all(src_url, dst_url, files, threads)
-
-
-def rename(src_url: Url, dst_url: Url) -> None:
-    """Move a file or a folder, also between this machine and OBS. Nothing happens if it is where it is to go.
-
-    Args:
-        src_url: The file or folder.
-        dst_url: Its new path. What is in a folder in OBS that is there already stays, except files of the same names.
-
-    Raises:
-        FileNotFoundError: There is no such file or folder.
-        IsADirectoryError: A file is to replace a folder.
-        NotADirectoryError: A folder is to replace a file.
-        OSError: A folder is to move into itself, or has something on this machine that OBS cannot have, such as a link
-            to nothing; nothing has moved then.
-    """
-    if not is_obs(src_url) and not is_obs(dst_url):
-        ORIGINAL["rename"](src_url, dst_url)
-    elif is_file(src_url):
-        _move_file(src_url, dst_url)
-    elif not _is_same(src_url, dst_url):
-        _move_folder(src_url, dst_url)
-
-
-def _is_same(src_url: Url, dst_url: Url) -> bool:
-    """Whether a folder in OBS, which is there, is that of another path."""
-    if not is_obs(src_url) or not is_obs(dst_url) or loose_place(src_url).as_folder != loose_place(dst_url).as_folder:
-        return False
-    check_folder(loose_place(src_url))
-    return True
-
-
-def _move_file(src_url: Url, dst_url: Url) -> None:
-    if is_obs(src_url) and is_obs(dst_url) and loose_place(src_url) == loose_place(dst_url):
-        return
-    if is_directory(dst_url):
-        raise IsADirectoryError(
-            errno.EISDIR, f"{os.fspath(dst_url)!r} is a folder, which the file {src_url} cannot replace."
-        )
-    copy(src_url, dst_url)
-    remove(src_url)
-
-
-def _move_folder(src_url: Url, dst_url: Url) -> None:
-    files = files_to_copy(src_url)
-    if not is_obs(src_url):
-        check_all_can_be_copied(Path(src_url))
-        copy_all(src_url, dst_url, files)
-        remove(Path(src_url), recursive=True)
-        return
-    source = loose_place(src_url).as_folder
-    if is_obs(dst_url):
-        target = loose_place(dst_url).as_folder
-        inside = [name for name in ("", *files) if target.joined(name).key.startswith(source.key)]
-        if inside and source.bucket == target.bucket:
-            raise OSError(errno.EINVAL, f"{source} cannot move to {target}: {target.joined(inside[0])} would be in it.")
-    copy_all(src_url, dst_url, files)
-    # What somebody else has written in the meantime stays.
-    moved = [entry for entry in files.values() if entry is not None]
-    transfers.delete(source.bucket, [*moved, *([StoredObject(source.key)] if source.key else [])])
 
 
 def check_all_can_be_copied(folder: Path) -> None:
@@ -205,6 +151,7 @@ def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, StoredObject | None
 
     Raises:
         NotADirectoryError: The target is a file.
+        OSError: An object has content and a slash at the end of its name, so that it can be no file of this machine.
     """
     if is_file(os.fspath(dst_url).rstrip("/")) and not is_directory(dst_url):
         raise NotADirectoryError(errno.ENOTDIR, f"{os.fspath(dst_url)!r} is a file, which a folder cannot replace.")
@@ -212,6 +159,8 @@ def copy_all(src_url: Url, dst_url: Url, files: Mapping[str, StoredObject | None
         if not files and loose_place(dst_url).key:
             transfers.create_folder(loose_place(dst_url))
     else:
+        if odd := [entry.key for entry in files.values() if entry and entry.size and entry.key.endswith("/")]:
+            raise OSError(errno.EINVAL, f"The object {odd[0]!r} has content, but its name is a folder's.")
         _make_folders(Path(dst_url), files)
         files = {name: entry for name, entry in files.items() if not name.endswith("/")}
     tasks = [functools.partial(_copy_named, src_url, dst_url, name, entry) for name, entry in files.items()]
@@ -230,7 +179,7 @@ def _make_parent(target: Url) -> None:
     ORIGINAL["makedirs"](Path(target).parent, exist_ok=True)
 
 
-def _copy_object(source: ObsPath, target: Url) -> None:
+def _copy_object(source: ObsPath, target: Url) -> StoredObject:
     found = transfers.find(source)
     if found is None:
         if transfers.is_folder(source):
@@ -241,6 +190,7 @@ def _copy_object(source: ObsPath, target: Url) -> None:
     else:
         _make_parent(target)
         transfers.download(source, Path(target), found)
+    return found
 
 
 def files_to_copy(url: Url) -> dict[str, StoredObject | None]:
@@ -279,7 +229,7 @@ def _make_folders(root: Path, names: Iterable[str]) -> None:
 
 def _copy_named(src_url: Url, dst_url: Url, name: str, entry: StoredObject | None) -> None:
     """Copy a file of a folder; `entry` is that in OBS."""
-    if name.endswith("/"):
+    if name.endswith("/") and (entry is None or not entry.size):
         transfers.create_folder(loose_place(joined(dst_url, name)))
     elif entry is not None:
         source = loose_place(src_url).as_folder.joined(name)  # exact, whatever characters it has

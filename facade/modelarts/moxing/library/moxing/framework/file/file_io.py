@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import IO, Any
 
-from moxing.framework.file.copying import copy, copy_parallel, remove, rename
+from moxing.framework.file.copying import copy, copy_parallel, remove
 from moxing.framework.file.file_object import File
 from moxing.framework.file.folders import glob, list_directory, make_dirs, mk_dir, scan_dir, walk
 from moxing.framework.file.looking import Url, exists, get_size, is_directory, isdir, stat
+from moxing.framework.file.moving import rename
 
 __all__ = [
     "append",

@@ -27,6 +27,16 @@ def find(path: ObsPath) -> StoredObject | None:
         return objects.find(connections().obs(), path)
 
 
+def find_marker(folder: ObsPath) -> StoredObject | None:
+    """The marker of a folder; None if it has none."""
+    from modelarts._obs import objects
+
+    if not folder.key:
+        return None
+    with translated():
+        return objects.find(connections().obs(), folder.as_folder)
+
+
 def is_folder(path: ObsPath) -> bool:
     """Whether there is a folder of this name: a bucket, a folder marker, or anything below it."""
     from modelarts._obs import listing
@@ -100,6 +110,14 @@ def delete(bucket: str, found: Sequence[StoredObject]) -> None:
 
     with translated():
         objects.delete_all(connections().obs(), bucket, [entry.key for entry in found])
+
+
+def delete_unchanged(bucket: str, copied: Sequence[StoredObject]) -> Sequence[StoredObject]:
+    """Delete objects and folder markers that were copied, and return those that were replaced meanwhile."""
+    from modelarts._obs import copies
+
+    with translated():
+        return copies.delete_copied(connections().obs(), bucket, copied)
 
 
 def create_folder(path: ObsPath) -> None:

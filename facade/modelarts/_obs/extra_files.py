@@ -1,0 +1,174 @@
+"""Files in a local folder by several paths, and those that are not in the source of a download and are deleted."""
+
+import os
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from modelarts._obs.partial_files import is_partial
+
+Trace = tuple[int, int, int]
+"""What tells a file from what replaces it, and from what it becomes when it is written to."""
+
+
+def traces_below(root: Path) -> dict[str, Trace]:
+    """Return the paths of the files and links in a folder and its subfolders. Links are not followed.
+
+    Partial files of downloads are left out.
+    """
+    try:
+        return {str(path): _trace(path) for path in _files_below(root)}
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+
+
+def extra_below(root: Path, before: Mapping[str, Trace], kept: Collection[str]) -> list[Path]:
+    """Return which files in a folder are not among those that stay.
+
+    What is the same file by another path stays as well: through a link to a folder, on a file system that ignores the
+    case of names, or as what a link leads to that stays. So do links by which a file that stays may be reached.
+
+    Args:
+        root: The folder.
+        before: What was there, as `traces_below` returns it.
+        kept: The paths of the files that stay.
+    """
+    named = _Named(root, map(Path, kept))
+    return [path for path in map(Path, before) if path not in named]
+
+
+def delete_files(root: Path, before: Mapping[str, Trace], extra: Collection[Path]) -> int:
+    """Delete files in a folder, and the folders that are empty afterwards. Links are not followed.
+
+    Args:
+        root: The folder.
+        before: What was there, as `traces_below` returns it; what has changed since then stays.
+        extra: The files.
+
+    Returns:
+        How many files were deleted.
+
+    Raises:
+        OSError: If one cannot be deleted.
+    """
+    count = 0
+    folders: set[Path] = set()
+    for path in extra:
+        with suppress(FileNotFoundError):
+            if _trace(path) == before[str(path)]:
+                path.unlink()
+                count += 1
+                folders.add(path.parent)
+    for folder in sorted(folders, key=lambda path: len(path.parts), reverse=True):
+        with suppress(OSError):  # as it is not empty
+            while folder != root:
+                folder.rmdir()
+                folder = folder.parent
+    return count
+
+
+class SameFiles:
+    """Tells which of several paths in a folder are those of one file: by links, or where case is ignored.
+
+    Args:
+        root: The folder, if it exists.
+    """
+
+    def __init__(self, root: Path) -> None:
+        other = root.with_name(root.name.swapcase())
+        self._folds = other.name != root.name and _is_same(root, other)
+        self._watches = self._folds or (root.is_dir() and any(map(_is_link_to_folder, _files_below(root))))
+        self._parents: dict[Path, Path] = {}
+        self._found: dict[str, Path] = {}
+
+    def earlier(self, path: Path) -> Path | None:
+        """Return the earlier path of the same file; ``None`` if this is its first."""
+        if not self._watches:
+            return None
+        if path.parent not in self._parents:
+            self._parents[path.parent] = path.parent.resolve()
+        place = str(self._parents[path.parent] / path.name)
+        earlier = self._found.setdefault(_folded(place) if self._folds else place, path)
+        return None if earlier == path else earlier
+
+
+class _Named:
+    """The files of a folder that have certain paths, whichever paths lead to them.
+
+    Args:
+        root: The folder.
+        paths: The paths.
+    """
+
+    def __init__(self, root: Path, paths: Iterator[Path]) -> None:
+        self._folders: dict[Path, tuple[int, int]] = {}
+        self._names: dict[tuple[tuple[int, int], str], list[Path]] = {}
+        self._reached: set[tuple[int, int]] = set()
+        top = root.resolve()
+        for path in paths:
+            if path.parent not in self._folders:
+                self._reach(path.parent.resolve(), top)
+            self._names.setdefault(self._place(path), []).append(path)
+            if path.is_symlink():
+                with suppress(OSError):  # as it has just become a link to nothing
+                    self._reached.add(_identity(path))
+                    self._reach(path.resolve().parent, top)
+
+    def __contains__(self, path: Path) -> bool:
+        """Return whether it is one of the files, or a link by which one may be reached."""
+        found = self._names.get(self._place(path), [])
+        if any(other.name == path.name or _is_same(path, other) for other in found):
+            return True
+        with suppress(OSError):  # such as for a link to nothing
+            return _identity(path) in self._reached
+        return False
+
+    def _place(self, path: Path) -> tuple[tuple[int, int], str]:
+        """Return the folder of a file, and what names have in common that some file systems take for the same."""
+        return self._folder(path.parent), _folded(path.name)
+
+    def _folder(self, path: Path) -> tuple[int, int]:
+        if path not in self._folders:
+            self._folders[path] = _identity(path)
+        return self._folders[path]
+
+    def _reach(self, folder: Path, top: Path) -> None:
+        """Take a folder, and those above it up to the top."""
+        for above in (folder, *folder.parents):
+            if above.is_relative_to(top):
+                self._reached.add(self._folder(above))
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), other.lstat())
+    except FileNotFoundError:
+        return False
+
+
+def _is_link_to_folder(path: Path) -> bool:
+    return path.is_symlink() and path.is_dir()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def _trace(path: Path) -> Trace:
+    status = path.lstat()
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files_below(Path(entry))
+            elif not is_partial(entry.name):
+                yield Path(entry)
