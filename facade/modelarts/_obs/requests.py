@@ -30,7 +30,7 @@ ANSWER_LIMIT: Final = 8 * 1024 * 1024
 """The largest body, in bytes, of an answer that is not an object's content: a page of 1,000 names has at most 4 MB."""
 
 _CLEAN_UP_SECONDS: Final = 10.0
-_CLEAN_UP_AFTER: Final = 0.8
+_CLEAN_UP_AFTER: Final = 0.5
 _ERROR_LIMIT: Final = 64 * 1024
 _NO_SUCCESS: Final = 300
 _TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})

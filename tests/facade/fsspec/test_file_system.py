@@ -12,7 +12,7 @@ from typing import Any, Final
 import fsspec
 import pytest
 from fsspec.callbacks import Callback
-from modelarts._obs import objects
+from modelarts._obs import copies, objects
 from modelarts._obs.content import BytesContent
 from modelarts._obs.paths import ObsPath
 from modelarts.exceptions import InvalidArgumentError, ObsTransferError
@@ -168,7 +168,7 @@ def test_transactions(fs: ObsFileSystem) -> None:
     assert not fs.exists(f"{BUCKET}/c")
 
 
-def test_moves_lose_nothing(fs: ObsFileSystem) -> None:
+def test_moves_lose_nothing(fs: ObsFileSystem, monkeypatch: pytest.MonkeyPatch) -> None:
     _store(fs, "d/a", "d/b/c")
 
     fs.mv(f"{BUCKET}/d/a", f"obs://{BUCKET}/d/a")
@@ -181,6 +181,16 @@ def test_moves_lose_nothing(fs: ObsFileSystem) -> None:
     assert set(_stored(fs)) == {"e/a", "e/b/c"}
     with pytest.raises(FileNotFoundError):
         fs.mv(f"{BUCKET}/none", f"{BUCKET}/there")
+    copy = copies.copy
+
+    def replacing(*arguments: Any) -> None:
+        copy(*arguments)
+        fs.pipe_file(f"{BUCKET}/e/a", b"new")
+
+    monkeypatch.setattr(copies, "copy", replacing)
+    with pytest.raises(ObsTransferError, match=f"obs://{BUCKET}/e/a' was replaced while it was moved, so it stays"):
+        fs.mv(f"{BUCKET}/e", f"{BUCKET}/f", recursive=True)
+    assert _stored(fs) == {"e/a": b"new", "f/a": b"content of d/a", "f/b/c": b"content of d/b/c"}
 
 
 def test_parts_of_files(fs: ObsFileSystem) -> None:
