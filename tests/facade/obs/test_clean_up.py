@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from modelarts._obs import copies, upload_records, uploads
+from modelarts._obs import multipart, upload_records
 from modelarts.exceptions import EndpointUnreachableError, ObsError, ObsTransferError
 from modelarts.session import Session
 
@@ -98,7 +98,7 @@ def test_a_record_that_cannot_be_written_fails_no_upload(
     def lost(*_: object, **__: object) -> None:
         raise EndpointUnreachableError("the connection is lost", url="http://obs")
 
-    monkeypatch.setattr(uploads.multipart, "put_part", lost)
+    monkeypatch.setattr(multipart, "put_part", lost)
     with pytest.raises(EndpointUnreachableError):
         session.obs.upload_file(tmp_path / "a", f"obs://{bucket}/")
     assert session.obs.abort_uploads(f"obs://{bucket}/") == 0
@@ -163,7 +163,7 @@ def test_the_error_of_a_program_is_not_replaced_by_that_of_the_clean_up(
     def refused(*_: object, **__: object) -> None:
         raise ObsError("Could not end the upload.")
 
-    monkeypatch.setattr(copies.multipart, "abort", refused)
+    monkeypatch.setattr(multipart, "abort", refused)
 
     def fail() -> None:
         with session.obs.open(f"obs://{bucket}/a", "wb") as file:

@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 from hypothesis import strategies as st
-from modelarts._obs import extra_files, folders, objects
+from modelarts._obs import extra_files, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.extra_files import delete_files, extra_below, traces_below
 from modelarts._obs.paths import ObsPath
@@ -104,7 +104,7 @@ def test_what_another_program_writes_meanwhile_stays(
     root = _mirror(session, bucket, tmp_path)
     (root / "gone").write_bytes(b"x")
     (root / "rewritten").write_bytes(b"x")
-    run = folders.transfers.run
+    run = transfers.run
 
     def meanwhile(write: Callable[[], object]) -> None:
         def running(*arguments: object, **options: object) -> object:
@@ -112,7 +112,7 @@ def test_what_another_program_writes_meanwhile_stays(
             write()
             return outcome
 
-        monkeypatch.setattr(folders.transfers, "run", running)
+        monkeypatch.setattr(transfers, "run", running)
 
     meanwhile(lambda: [(root / name).write_bytes(b"mine") for name in ("new", "rewritten")])
     _mirror(session, bucket, tmp_path)
@@ -130,8 +130,9 @@ def test_a_source_without_files_empties_no_target(session: Session, bucket: str,
     _put(session, bucket, "d/a", "e/")
     root = _mirror(session, bucket, tmp_path)
     (root / "a").rename(tmp_path / "kept")
-    for make in (lambda: None, lambda: (root / "dead").symlink_to("nothing")):
-        make()
+    for name in ("", "dead"):
+        if name:
+            (root / name).symlink_to("nothing")
         with pytest.raises(
             InvalidArgumentError, match=rf"no files.*nothing was deleted.*delete_dir\('obs://{bucket}/d/'"
         ):
@@ -207,8 +208,7 @@ def _make(root: Path, path: Path, thing: str, other: str) -> None:
         elif thing == "hard link":
             path.hardlink_to(root / other)
         else:
-            path.symlink_to(
-                {"loop": ".", "link to outside": root.parent / "outside"}.get(thing, thing[8:].format(other))
-            )
+            places = {"loop": ".", "link to outside": str(root.parent / "outside")}
+            path.symlink_to(places.get(thing, thing.removeprefix("link to ").format(other)))
     except OSError:
         pass

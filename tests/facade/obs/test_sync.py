@@ -11,6 +11,7 @@ import pytest
 from modelarts._obs import objects, synchronization
 from modelarts._obs.content import BytesContent
 from modelarts._obs.paths import ObsPath
+from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.synchronization import Sync
 from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import ObsTransferError
@@ -106,9 +107,12 @@ def test_an_object_that_is_replaced_within_a_second_is_downloaded(
         assert (back / "a").read_bytes() == content
     compared: list[Path] = []
     has_tag = synchronization._has_tag
-    monkeypatch.setattr(
-        synchronization, "_has_tag", lambda path, stored: compared.append(path) or has_tag(path, stored)
-    )
+
+    def counted(path: Path, stored: StoredObject) -> bool:
+        compared.append(path)
+        return has_tag(path, stored)
+
+    monkeypatch.setattr(synchronization, "_has_tag", counted)
     monkeypatch.setattr(synchronization, "_MOST_WRONG", 0.0)  # as if a quarter of an hour had passed
     os.utime(back / "a", (session.obs.head(f"obs://{bucket}/d/a").last_modified.timestamp() + 1.0,) * 2)
     for _ in range(3):
