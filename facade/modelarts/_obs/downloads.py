@@ -97,7 +97,7 @@ class _Download:
         self._count = count
         self._stop = stop
         self._limiter = limiter
-        self._failed = threading.Event()
+        self._failure: BaseException | None = None  # the first, for which other parts end early
         self._verifier = Verifier(requests, path, stored, destination.descriptor)
         self.is_damaged = False
 
@@ -146,7 +146,7 @@ class _Download:
     @property
     def _ends(self) -> bool:
         """Whether the download ends early."""
-        return self._stop.is_set() or self._failed.is_set()
+        return self._stop.is_set() or self._failure is not None
 
     def _copy_all(self) -> None:
         size = self._stored.size
@@ -157,11 +157,17 @@ class _Download:
         def copy(start: int) -> None:
             try:
                 self._copy_part(start, min(start + self._part_size, size))
-            except BaseException:
-                self._failed.set()
+            except BaseException as error:
+                self._failure = self._failure or error
                 raise
 
-        in_threads(copy, range(0, size, self._part_size), PARTS_AT_ONCE, cancel=self._requests.cancel)
+        try:
+            in_threads(copy, range(0, size, self._part_size), PARTS_AT_ONCE, cancel=self._requests.cancel)
+        except ObsTransferError as error:  # perhaps of a part that ended early
+            if self._failure in {None, error}:
+                raise
+        if self._failure is not None:
+            raise self._failure
 
     def _copy_part(self, start: int, end: int) -> None:
         """Copy a part, unless it is there already; where its content ends early, go on from there."""

@@ -17,7 +17,7 @@ from modelarts._obs.answers import ObsAnswer, check_done, refusal
 from modelarts._obs.content import BytesContent, Content, PartReader
 from modelarts._obs.deadlines import Cancellation, Deadline, Exchange
 from modelarts._obs.paths import ObsPath
-from modelarts._obs.sockets import Sockets
+from modelarts._obs.sockets import Sockets, UnreadContentError
 from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError, ObsError, ObsTransferError
 
 if TYPE_CHECKING:
@@ -236,21 +236,27 @@ class ObsRequests:
             attempt += 1
             self._deadline.check(doing)
             keys = self.settings.keys().keys  # whose errors are IAM's
-            body = request.content.body()
+            body, digest = request.content.body(), self._signed_digest(request)
             longest = self.settings.policy.deadline if small and request.content.size <= ANSWER_LIMIT else float("inf")
+            exchange = Exchange(self._deadline, longest, self.settings.timeout)
+            unread: OSError | None = None
             try:
-                response = self._attempt(Exchange(self._deadline, longest, self.settings.timeout), request, keys, body)
+                response = self._attempt(exchange, request, keys, body, digest)
                 if not small and response.status < _NO_SUCCESS:
                     return response
                 answer = _read(response, doing)
             except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
                 _forget_variables(error)
                 pause = self._pause_after_error(error, attempt, doing)
+            except UnreadContentError as error:
+                unread = error.raised
             else:
                 found = self._pause_after_answer(answer, attempt)
                 if found is None:
                     return answer
                 pause = found
+            if unread is not None:
+                raise unread
             if isinstance(body, PartReader):
                 body.take_back()
             self.wait(pause, doing)
@@ -266,7 +272,7 @@ class ObsRequests:
         return pause
 
     def _attempt(
-        self, exchange: Exchange, request: "_Request", keys: "AccessKeys", body: "bytes | PartReader | None"
+        self, exchange: Exchange, request: "_Request", keys: "AccessKeys", body: "bytes | PartReader", digest: str
     ) -> urllib3.BaseHTTPResponse:
         method, headers, content = request.method, request.headers, request.content
         url, host, uri = self._address(request.path)
@@ -275,7 +281,7 @@ class ObsRequests:
             **{name: value for name, value in headers.items() if name.startswith("x-amz-") or name == "content-md5"},
             "host": host,
             "x-amz-date": moment.strftime(signing.DATE_FORMAT),
-            "x-amz-content-sha256": self._signed_digest(request),
+            "x-amz-content-sha256": digest,
         }
         if keys.security_token:
             to_sign["x-amz-security-token"] = keys.security_token.reveal()

@@ -34,6 +34,18 @@ _USER_AGENT: Final = "user-agent: modelarts-sdk"
 _OLD: Final = frozenset({"HTTP/0.9", "HTTP/1.0"})
 
 
+class UnreadContentError(Exception):
+    """Carries the failure to read a content through urllib3, which takes each `OSError` for one of the network.
+
+    Args:
+        raised: What was raised.
+    """
+
+    def __init__(self, raised: OSError) -> None:
+        super().__init__(repr(raised))
+        self.raised: Final = raised
+
+
 class _Current(threading.local):
     exchange: Exchange
 
@@ -116,6 +128,14 @@ def _length(headers: urllib3.HTTPHeaderDict) -> int | None:
     return int(stated)
 
 
+def _next_block(body: Any, size: int) -> Any:
+    try:
+        return body.read(size)
+    except OSError as error:
+        raised = error
+    raise UnreadContentError(raised)
+
+
 class _Timed:
     """A connection whose every step on the socket is timed by the exchange of its thread.
 
@@ -138,7 +158,7 @@ class _Timed:
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
         size = int(given.get("content-length", 0)) if body is not None else 0
         if size <= _JOINED:
-            first = body if isinstance(body, bytes) else body.read(size) if size else b""
+            first = body if isinstance(body, bytes) else _next_block(body, size) if size else b""
             self.send(head + first)
             rest = size - len(first)
         else:
@@ -147,7 +167,7 @@ class _Timed:
         if rest and isinstance(body, bytes):
             self.send(body)
         elif rest:
-            while block := body.read(BLOCK):
+            while block := _next_block(body, BLOCK):
                 self.send(block)
 
     def send(self, data: Any) -> None:
@@ -229,7 +249,7 @@ class Sockets:
 
         Raises:
             urllib3.exceptions.HTTPError: If there is no response.
-            OSError: If the content cannot be read.
+            UnreadContentError: If the content cannot be read.
         """
         _current.exchange = exchange
         parts = urlsplit(url)

@@ -14,7 +14,7 @@ from modelarts._obs.requests import ObsRequests
 from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.uploads import PART_SIZE
 from modelarts._waiting.progress import ProgressLine
-from modelarts._waiting.transfer_progress import ProgressCounter
+from modelarts._waiting.transfer_progress import CallbackError, ProgressCounter
 from modelarts.exceptions import (
     EndpointUnreachableError,
     InvalidArgumentError,
@@ -106,7 +106,7 @@ def run(
     Raises:
         ModelArtsError: If none of the following could be copied either, as there is no such bucket, no network, the
             credentials are refused, or the time is up.
-        Exception: What ``jobs`` raises.
+        Exception: What ``jobs`` or the callback for the progress raises.
     """
     with ProgressLine() as line:
         progress = ProgressCounter(line, verb, options.progress)
@@ -122,6 +122,7 @@ def run_one(requests: ObsRequests, job: Job, verb: str, options: TransferOptions
     Raises:
         ModelArtsError: If that fails.
         OSError: If the file cannot be read or written.
+        Exception: What the callback for the progress raises.
     """
     with ProgressLine() as line:
         progress = ProgressCounter(line, verb, options.progress)
@@ -131,11 +132,16 @@ def run_one(requests: ObsRequests, job: Job, verb: str, options: TransferOptions
         stop = threading.Event()
         try:
             job.copy(Flow(progress.add, stop, limiter))
+            progress.add(0, files=1)
         except KeyboardInterrupt:  # which ends the copy already
             stop.set()
             raise
-        progress.add(0, files=1)
-        progress.end()
+        except CallbackError as error:
+            raised = error.raised
+        else:
+            progress.end()
+            return
+    raise raised
 
 
 def check_all_copied(outcome: Outcome, done: str, *, deletes: bool = False) -> None:
@@ -205,9 +211,9 @@ class _Run:
             self._end(small, large)
             raise
         if self._fatal is not None:
-            left = f"{self._outcome.transferred:,} files had been copied before; the others were not."
-            self._fatal.add_note(left)
-            raise self._fatal
+            fatal = self._fatal.raised if isinstance(self._fatal, CallbackError) else self._fatal
+            fatal.add_note(f"{self._outcome.transferred:,} files had been copied before; the others were not.")
+            raise fatal
         return self._outcome
 
     def _put(self, job: Job, waiting: "queue.Queue[Job | None]", threads: list[threading.Thread], most: int) -> None:

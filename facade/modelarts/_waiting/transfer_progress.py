@@ -56,13 +56,25 @@ ProgressCallback = Callable[[TransferProgress], object]
 """Called with the progress of a transfer, from any thread, one call at a time."""
 
 
+class CallbackError(Exception):
+    """Carries what a callback raised through a transfer, where an `OSError` is taken for one of the network or a disk.
+
+    Args:
+        raised: What it raised.
+    """
+
+    def __init__(self, raised: Exception) -> None:
+        super().__init__(repr(raised))
+        self.raised: Final = raised
+
+
 class ProgressCounter:
     """Counts what a transfer copies, and reports it at most ten times a second and at the end.
 
     Args:
         line: The line that shows it.
         verb: The verb, such as ``Uploading``.
-        callback: Called with the progress; what it raises ends the transfer.
+        callback: Called with the progress. What it raises ends the transfer, and it is not called again.
     """
 
     def __init__(self, line: ProgressLine, verb: str, callback: ProgressCallback | None) -> None:
@@ -73,6 +85,7 @@ class ProgressCounter:
         self._lock = threading.Lock()
         self._reporting = threading.Lock()
         self._next_report = 0.0
+        self._raised: Exception | None = None
         self._files = self._all_files = self._size = self._all_size = 0
         self._seen: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
 
@@ -83,7 +96,13 @@ class ProgressCounter:
             self._all_size += size
 
     def add(self, size: int, *, files: int = 0) -> None:
-        """Count ``size`` more bytes and ``files`` more files as copied."""
+        """Count ``size`` more bytes and ``files`` more files as copied.
+
+        Raises:
+            CallbackError: If the callback raises something, or has.
+        """
+        if self._raised is not None:
+            raise CallbackError(self._raised)
         with self._lock:
             self._files += files
             self._size += size
@@ -93,7 +112,11 @@ class ProgressCounter:
         self._report()
 
     def end(self) -> None:
-        """Report the end."""
+        """Report the end.
+
+        Raises:
+            Exception: What the callback raises.
+        """
         if self._callback is not None:
             with self._reporting:
                 self._callback(self._progress())
@@ -106,8 +129,12 @@ class ProgressCounter:
             self._line.show(f"{self._verb}: {progress}")
             if self._callback is not None:
                 self._callback(progress)
+        except Exception as error:  # noqa: BLE001 - it is the caller's, whatever it is
+            self._raised = error
         finally:
             self._reporting.release()
+        if self._raised is not None:
+            raise CallbackError(self._raised)
 
     def _progress(self) -> TransferProgress:
         with self._lock:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from modelarts._obs import content, positioned
 from modelarts._obs.uploads import PART_SIZE
 from modelarts._waiting.progress import ProgressLine
 from modelarts._waiting.transfer_progress import ProgressCounter
-from modelarts.exceptions import InvalidArgumentError
+from modelarts.exceptions import InvalidArgumentError, ObsTransferError
 from modelarts.obs import TransferProgress
+from modelarts.retries import RetryPolicy
 from modelarts.session import Session
+
+
+@pytest.fixture
+def quick(environment: dict[str, str]) -> Iterator[Session]:
+    """A session that repeats requests at once."""
+    with Session(retries=RetryPolicy(retries=2, base_delay=0.0)) as made:
+        yield made
 
 
 @pytest.fixture
@@ -59,6 +70,64 @@ def test_what_a_callback_raises_ends_the_transfer(session: Session, bucket: str,
     with pytest.raises(Enough):
         session.obs.download_dir(f"obs://{bucket}/data/", tmp_path / "back", progress=enough)
     assert not [path for path in (tmp_path / "back").rglob("*") if path.suffix == ".part"]
+
+
+@pytest.mark.parametrize("error", [OSError(5, "disk"), BrokenPipeError(), ObsTransferError("its own")])
+def test_an_error_of_a_callback_is_never_one_of_the_network(
+    quick: Session, bucket: str, tmp_path: Path, error: Exception
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "1.bin").write_bytes(bytes(100_000))
+    (folder / "large.bin").write_bytes(bytes(PART_SIZE + 1))
+    calls: list[TransferProgress] = []
+
+    def fails(progress: TransferProgress) -> None:
+        calls.append(progress)
+        raise error
+
+    def ended(call: Callable[[], object]) -> None:
+        calls.clear()
+        with pytest.raises(type(error)) as caught:
+            call()
+        assert caught.value is error
+        assert len(calls) == 1
+
+    quick.obs.upload_dir(folder, f"obs://{bucket}/there/")
+    path = f"obs://{bucket}/there/data/"
+    ended(lambda: quick.obs.upload_file(folder / "large.bin", f"obs://{bucket}/", progress=fails))
+    ended(lambda: quick.obs.upload_file(folder / "1.bin", f"obs://{bucket}/", progress=fails))
+    ended(lambda: quick.obs.upload_dir(folder, f"obs://{bucket}/", progress=fails))
+    ended(lambda: quick.obs.download_file(f"{path}large.bin", f"{tmp_path}/back/", progress=fails))
+    ended(lambda: quick.obs.download_dir(path, tmp_path / "back", progress=fails))
+
+
+def test_an_error_of_the_disk_is_not_one_of_the_network(
+    quick: Session, bucket: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "middle.bin").write_bytes(bytes(1_000_000))
+    for kind in (OSError(errno.EIO, "disk"), OSError(errno.ETIMEDOUT, "disk"), BrokenPipeError(errno.EPIPE, "disk")):
+        for name, passes in (("large.bin", PART_SIZE + 1), ("middle.bin", 0), ("middle.bin", 1_000_000)):
+            with monkeypatch.context() as patched:
+                patched.setattr(content, "read_into", _read_and_fail(passes, kind))
+                with pytest.raises(type(kind), match="disk"):
+                    quick.obs.upload_file(folder / name, f"obs://{bucket}/")
+    assert quick.obs.list(f"obs://{bucket}/") == []
+
+
+def _read_and_fail(passes: int, error: OSError) -> Callable[[int, memoryview, int], int]:
+    """Return what reads so many bytes of a file, and then fails."""
+    left = passes
+
+    def read_into(file: int, buffer: memoryview, position: int) -> int:
+        nonlocal left
+        if left <= 0:
+            raise error
+        size = positioned.read_into(file, buffer, position)
+        left -= size
+        return size
+
+    return read_into
 
 
 def test_a_callback_that_is_none_is_refused(session: Session, folder: Path) -> None:
