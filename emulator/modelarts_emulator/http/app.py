@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from email.message import Message
+from functools import partial
 from typing import Generic, TypeVar
 
 from modelarts_client.operations import OPERATIONS
@@ -47,10 +48,10 @@ IAM_VERSIONS = frozenset(
 class ApiApp(Generic[Services]):
     """Serves the operations of a description.
 
-    The order of the checks: path and method, size of the body, credentials, project, parameters, body. A request that
-    does not pass is refused with the documented error body; a request that passes goes to the handler, in a worker
-    thread. An operation without a handler answers with an example of the description, and says so in the header
-    `X-Emulator-Answer`.
+    The order of the checks: path and method, size of the body, credentials, project, parameters, body; but a token is
+    checked before a large body is read. A request that does not pass is refused with the documented error body; a
+    request that passes goes to the handler, in a worker thread. An operation without a handler answers with an example
+    of the description, and says so in the header `X-Emulator-Answer`.
 
     Args:
         description: the operations.
@@ -93,7 +94,10 @@ class ApiApp(Generic[Services]):
                 )
             except UnknownPathError:
                 raise Problem(404, "ModelArts.2836", f"Path {shorten(path)} not found.", "Check the path.") from None
-            received = await receive(request, _most_bytes(match.operation))
+            check = (
+                partial(self._authenticate, match.operation.security) if _needs_credentials(match.operation) else None
+            )
+            received = await receive(request, _most_bytes(match.operation), check)
             async with self._big_bodies if len(received.body) > _BIG_BODY_BYTES else nullcontext():
                 return await in_worker(self._response, match, received, request.scope["query_string"], request_id)
         except Problem as problem:
@@ -176,9 +180,12 @@ class FirstSegmentApp:
         return self._api if first_segment(raw_path(scope)) in API_VERSIONS else self._obs
 
 
+def _needs_credentials(operation: Operation) -> bool:
+    return bool(operation.security) and None not in operation.security
+
+
 def _most_bytes(operation: Operation) -> int:
-    anonymous = not operation.security or None in operation.security
-    return MAX_ANONYMOUS_BODY_BYTES if anonymous else MAX_BODY_BYTES
+    return MAX_BODY_BYTES if _needs_credentials(operation) else MAX_ANONYMOUS_BODY_BYTES
 
 
 def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:

@@ -1,30 +1,25 @@
-"""Connections of clients: strict about where a request ends, limited in number, and closed if they make no progress."""
+"""Connections of clients: limited in number, in what they take at once, and closed if they make no progress."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import re
+from collections import deque
 from http import HTTPStatus
 from typing import Any, Final
 
 import h11
 from starlette.types import ASGIApp
 from uvicorn.config import Config
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
-from modelarts_emulator.http.limits import MOST_HEAD_BYTES, MOST_HEADERS, MOST_PARAMETERS, ConnectionLimits
+from modelarts_emulator.http.framing import StrictParser
+from modelarts_emulator.http.limits import MOST_EVENTS, ConnectionLimits
 from modelarts_emulator.http.repeated_logs import OncePerMinute
 
-_END_OF_HEAD: Final = re.compile(rb"\n\r?\n")
-_AMBIGUOUS: Final = re.compile(rb"(?<!\r)\n|\r(?!\n)|\n[ \t]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_STATES_LENGTH: Final = (b"content-length", b"transfer-encoding")
 _WAITING_TO_BE_REFUSED: Final = 64  # connections beyond the limit whose request is read, to answer it with 503
-
-_VERSIONS: Final = (b"1.1", b"1.0")
-_TLS: Final = b"\x16\x03"  # how a client begins that speaks it
-_HTTPS: Final = "the client may speak TLS; the emulator is reached by http://, not https://"
 
 _log = logging.getLogger(__name__)
 _log.addFilter(OncePerMinute())
@@ -44,68 +39,57 @@ def protocol_class(limits: ConnectionLimits, busy: ASGIApp) -> type[asyncio.Prot
     class LimitedConnection(_Connection):
         _limits = limits
         _busy = staticmethod(busy)
+        _turns = _Turns()
 
     return LimitedConnection
 
 
-class _Parser(h11.Connection):
-    """h11's parser, which in addition refuses what proxies and servers are known to read differently.
-
-    These are lines that end with a line feed alone or are continued, control characters, and more than one header that
-    states the length of the body. Source: RFC 9112, sections 2.2, 5.2, 6.1 and 6.3; RFC 9110, section 5.5.
-    """
+class _Turns:
+    """Connections from which more has come than one step reads; one of them goes on in each step of the event loop."""
 
     def __init__(self) -> None:
-        super().__init__(h11.SERVER, MOST_HEAD_BYTES)
-        self.error: h11.RemoteProtocolError | None = None
+        self._waiting: deque[_Connection] = deque()
+        self._is_scheduled = False
 
-    def next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
-        received = self.trailing_data[0] if self.their_state is h11.IDLE else b""
-        try:
-            event = super().next_event()
-        except h11.RemoteProtocolError as error:
-            # The rest of the message is the line, which may have a signature in it.
-            reason = _HTTPS if received.startswith(_TLS) else str(error).partition(":")[0]
-            self.error = h11.RemoteProtocolError(reason, error.error_status_hint)
-            raise
-        if isinstance(event, h11.Request):
-            end = _END_OF_HEAD.search(received)
-            try:
-                _check_head(received[: end.end() if end else len(received)], event)
-            except h11.RemoteProtocolError as error:
-                self.error = error
-                raise
-        return event
+    def add(self, connection: _Connection) -> None:
+        self._waiting.append(connection)
+        self._schedule()
+
+    def _schedule(self) -> None:
+        if self._waiting and not self._is_scheduled:
+            self._is_scheduled = True
+            asyncio.get_running_loop().call_soon(self._next)
+
+    def _next(self) -> None:
+        self._is_scheduled = False
+        self._waiting.popleft().take_turn()
+        self._schedule()
 
 
-def _check_head(head: bytes, request: h11.Request) -> None:
-    """Refuse a request whose end could be read differently, or that has too many headers or parameters.
+class _Flow(FlowControl):
+    """The flow of a connection, which is not read from while it waits for its turn."""
 
-    Raises:
-        h11.RemoteProtocolError: The request is refused; the message says why.
-    """
-    if _AMBIGUOUS.search(head):
-        raise h11.RemoteProtocolError(
-            "a line of the headers is continued, does not end with CR LF, or has a control character"
-        )
-    lines = head.split(b"\r\n")[1:-2]
-    if len(head) > MOST_HEAD_BYTES or len(lines) > MOST_HEADERS:
-        raise h11.RemoteProtocolError(
-            f"there are more than {MOST_HEADERS} headers or {MOST_HEAD_BYTES} bytes of them",
-            HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
-        )
-    if request.http_version not in _VERSIONS:
-        raise h11.RemoteProtocolError("the version is neither HTTP/1.1 nor 1.0", HTTPStatus.HTTP_VERSION_NOT_SUPPORTED)
-    headers = [(name.lower(), value) for name, _colon, value in (line.partition(b":") for line in lines)]
-    stating = [(name, value) for name, value in headers if name in _STATES_LENGTH]
-    if len(stating) > 1 or any(b"," in value for _name, value in stating):
-        raise h11.RemoteProtocolError("more than one Content-Length or Transfer-Encoding states the length of the body")
-    if stating and stating[0][0] == b"transfer-encoding" and request.http_version == b"1.0":
-        raise h11.RemoteProtocolError("HTTP/1.0 has no Transfer-Encoding")
-    if request.target.count(b"&") >= MOST_PARAMETERS:
-        raise h11.RemoteProtocolError(
-            f"the query has more than {MOST_PARAMETERS} parameters", HTTPStatus.REQUEST_URI_TOO_LONG
-        )
+    def __init__(self, transport: asyncio.Transport) -> None:
+        super().__init__(transport)
+        self._paused = self._held = False
+
+    def pause_reading(self) -> None:
+        self._paused = True
+        super().pause_reading()
+
+    def resume_reading(self) -> None:
+        self._paused = False
+        if not self._held:
+            super().resume_reading()
+
+    def hold(self) -> None:
+        self._held = True
+        super().pause_reading()
+
+    def release(self) -> None:
+        self._held = False
+        if not self._paused:
+            super().resume_reading()
 
 
 class _Connection(H11Protocol):
@@ -113,6 +97,8 @@ class _Connection(H11Protocol):
 
     _limits: ConnectionLimits
     _busy: ASGIApp
+    _turns: _Turns
+    flow: _Flow
 
     def __init__(
         self,
@@ -123,16 +109,18 @@ class _Connection(H11Protocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self.logger = _unheard
-        self.conn: _Parser = _Parser()
+        self.conn: StrictParser = StrictParser()
         self._head_timer: asyncio.TimerHandle | None = None
         self._stall_timer: asyncio.TimerHandle | None = None
         self._resumed = 0
+        self._waits_for_turn = False
 
     # Its life
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in the base class
         """Begin to wait for a request, or refuse the connection if there are too many."""
         super().connection_made(transport)
+        self.flow = _Flow(transport)
         excess = len(self.connections) - self._limits.connections
         if excess > 0:
             _log.warning("refused a connection: %d are open already", self._limits.connections)
@@ -152,12 +140,39 @@ class _Connection(H11Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Read what has come."""
+        if self._waits_for_turn:
+            self.conn.receive_data(data)
+            self.transport.pause_reading()  # the base class resumes it at the end of a body that nobody has read
+            return
         super().data_received(data)
-        if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
-            self._await_head()
-        elif self._head_timer is not None:
-            self._head_timer.cancel()
-            self._head_timer = None
+        self._watch_head()
+
+    def handle_events(self) -> None:
+        """Read as much as one step allows, and the rest when it is the connection's turn; called by the base class."""
+        if self._waits_for_turn:
+            return
+        self.conn.begin_step(MOST_EVENTS)
+        super().handle_events()
+        if self.conn.has_more and not self.transport.is_closing():
+            self._waits_for_turn = True
+            self.flow.hold()
+            self._turns.add(self)
+
+    def take_turn(self) -> None:
+        """Go on reading what has come."""
+        self._waits_for_turn = False
+        if self.transport.is_closing():
+            return
+        self.handle_events()
+        if not self._waits_for_turn:
+            self.flow.release()
+        self._watch_head()
+
+    def on_response_complete(self) -> None:
+        """Limit the time of the rest of a body that is discarded; called by the base class."""
+        super().on_response_complete()
+        if self.conn.their_state is h11.SEND_BODY and not self.transport.is_closing():
+            self.loop.call_later(self._limits.pause_seconds, self._rest_is_late, self.cycle)
 
     def resume_writing(self) -> None:
         """Note that the client takes the answer."""
@@ -165,6 +180,13 @@ class _Connection(H11Protocol):
         super().resume_writing()
 
     # Its time
+
+    def _watch_head(self) -> None:
+        if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
+            self._await_head()
+        elif self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
 
     def _await_head(self) -> None:
         if self._head_timer is None:
@@ -180,6 +202,11 @@ class _Connection(H11Protocol):
         seconds = self._limits.head_seconds
         _log.warning("closed a connection whose headers were not complete after %g s", seconds)
         self._refuse(HTTPStatus.REQUEST_TIMEOUT, f"the headers were not complete after {seconds:g} s")
+
+    def _rest_is_late(self, cycle: object) -> None:
+        if self.cycle is cycle and self.conn.their_state is h11.SEND_BODY and not self.transport.is_closing():
+            _log.warning("closed a connection on which the body of an answered request did not end")
+            self.transport.close()
 
     def _watch(self, seen: tuple[int, int] | None) -> None:
         """Close the connection if the client has taken nothing of the answer since the last look."""

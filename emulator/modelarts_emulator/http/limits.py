@@ -42,3 +42,12 @@ MOST_HEAD_BYTES: Final = 64 * 1024
 MOST_HEADERS: Final = 256
 MOST_PARAMETERS: Final = 1000
 """Of a query."""
+MOST_CHUNK_HEAD_BYTES: Final = 256
+"""Of the size of a chunk with its extensions."""
+MOST_TRAILER_BYTES: Final = 8 * 1024
+"""Of the headers after a body in chunks."""
+MOST_SMALL_CHUNKS: Final = 4096
+"""Of a body; those after them have to have `LEAST_CHUNK_BYTES` on average."""
+LEAST_CHUNK_BYTES: Final = 16
+MOST_EVENTS: Final = 32
+"""Of heads, chunks and ends of messages that are read from a connection before others have their turn."""

@@ -128,6 +128,8 @@ def test_a_body_that_pauses_is_refused_in_the_form_of_the_protocol(
     target = presigned(limited, path, "paused") if method == "PUT" else path
     host = urlsplit(limited.url).netloc
     stated = {"content-length": "1000"} if framing == "length" else {"transfer-encoding": "chunked"}
+    if method == "POST":
+        stated["x-auth-token"] = limited.services.accounts.issue_token(project_scope=True).token
     with closing(RawConnection(opened(limited))) as connection:
         connection.send(request_bytes(method, target, {"host": host, **stated}) + b"5\r\n12345")
 
@@ -139,6 +141,36 @@ def test_a_body_that_pauses_is_refused_in_the_form_of_the_protocol(
         assert connection.read_rest() == b""
     until(lambda: not incoming(limited))
     assert list(limited.services.storage.objects("bucket", "paused")) == []
+
+
+@pytest.mark.parametrize("path", ["/v2/PROJECT/training-jobs", "/v1/infers/service"])
+@pytest.mark.parametrize("token", [None, "unknown"])
+@pytest.mark.parametrize("stated", [{"content-length": "1000000"}, {"transfer-encoding": "chunked"}])
+def test_a_large_body_is_not_received_for_nobody(
+    limited: Emulator, path: str, token: str | None, stated: dict[str, str]
+) -> None:
+    headers = {"host": "localhost", **stated, **({} if token is None else {"x-auth-token": token})}
+    with closing(RawConnection(opened(limited))) as connection:
+        connection.send(request_bytes("POST", path, headers))
+
+        assert connection.read_answer("POST").status == 401
+
+
+def test_the_rest_of_a_body_ends_the_connection_if_it_does_not_end(limited: Emulator) -> None:
+    with closing(opened(limited)) as connection:
+        connection.settimeout(0.02)
+        connection.sendall(request_bytes("POST", "/v2/nothing", {"host": "localhost", "content-length": "1000000"}))
+        until(lambda: not _goes_on(connection))
+
+
+def _goes_on(connection: socket.socket) -> bool:
+    try:
+        connection.sendall(b"x")
+        return bool(connection.recv(1000))
+    except TimeoutError:
+        return True
+    except OSError:
+        return False
 
 
 def test_a_body_at_a_low_rate_is_refused_and_one_that_is_slow_but_goes_on_is_not(limited: Emulator) -> None:

@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -136,7 +137,7 @@ class Gateway:
     async def _predict(self, exchange: Exchange) -> None:
         scope = exchange.request.scope
         service_id, _, rest = raw_path(scope).removeprefix(PREFIX).partition("/")
-        request = await receive(exchange.request, MOST_BODY_BYTES)
+        request = await receive(exchange.request, MOST_BODY_BYTES, partial(self._authenticate, _SCHEMES))
         exchange.received = True
         identity = await self._identify(request)
         service = self._service(service_id, identity)
