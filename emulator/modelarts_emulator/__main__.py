@@ -73,8 +73,11 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
     from modelarts_emulator.embedded import Emulator
     from modelarts_emulator.environment import EnvFile, export_lines
     from modelarts_emulator.http.description import DescriptionError
+    from modelarts_emulator.processes.orphans import ORPHANS
     from modelarts_emulator.training.catalogue import CatalogueError
 
+    if not command:  # whose children are its own business
+        ORPHANS.adopt()
     env_file = EnvFile(options.env_file) if options.env_file is not None else None
     try:
         emulator = Emulator(

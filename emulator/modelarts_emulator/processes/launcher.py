@@ -1,4 +1,4 @@
-"""Two small processes between the emulator and the process of a node, the guard and its child, the launcher.
+"""Three small processes between the emulator and the process of a node: the keeper, the guard and the launcher.
 
 They import only what needs nothing but the standard library. The launcher leads a session of its own, and starts the
 process of the node in another session, so that a signal to one of the groups does not reach the others. It reads
@@ -13,8 +13,8 @@ copy of the system's with these directories in it. Where the system does not all
 
 When the process of the node has ended, the processes that it has left are killed: its group, those that moved to
 sessions of their own, which on Linux become children of the launcher, and its control group where there can be one. A
-node may kill the launcher as well: then the guard does the same, and reports no end. When the guard is killed, the
-launcher ends the node.
+node may kill the launcher as well: then the guard does the same, and reports no end, and if it kills both, the keeper.
+When the keeper is killed, the guard ends with it, and when the guard has ended, the launcher ends the node.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from typing import Any
 
 from modelarts_emulator.processes.bounded_log import BoundedLog
 from modelarts_emulator.processes.cgroups import end_group, make_group
+from modelarts_emulator.processes.orphans import adopt_orphans, children
 
 _CLONE_NEWNS, _CLONE_NEWUSER = 0x20000, 0x10000000
 _MS_BIND, _MS_REC, _MS_UNBINDABLE, _MS_PRIVATE = 0x1000, 0x4000, 0x20000, 0x40000
 _PR_SET_PDEATHSIG = 1
-_PR_SET_CHILD_SUBREAPER = 36
 _COMMANDS = {b"T": signal.SIGTERM, b"K": signal.SIGKILL, b"": signal.SIGKILL}
 _PIECE = 256 * 1024
 _SILENCE_MS = 500
@@ -129,33 +129,46 @@ class _Log:
 
 
 def main() -> None:
-    """Make the launcher, and end what it leaves."""
-    _adopt_orphans()
+    """Make the guard and the launcher, and end what they leave."""
+    adopt_orphans()
     wanted = json.loads(sys.stdin.buffer.readline())
     group = make_group(wanted["family"] + os.urandom(8).hex()) if wanted["family"] else None
+    keeper = os.getpid()
+    guard = os.fork()
+    if not guard:
+        _guard(wanted, group, keeper)
+        os._exit(0)
+    for descriptor in wanted["descriptors"]:
+        os.close(descriptor)
+    os.waitpid(guard, 0)
+    _end_descendants()
+    if group is not None:
+        end_group(group)
+
+
+def _guard(wanted: dict[str, Any], group: Path | None, keeper: int) -> None:
+    """Make the launcher, and end what it leaves, and all when the keeper has been killed."""
+    os.setsid()
+    adopt_orphans()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != keeper:
+            return
     guarded, guarding = os.pipe()
     launcher = os.fork()
     if not launcher:
         os.close(guarding)
         os.setsid()
-        _adopt_orphans()
+        adopt_orphans()
         _launch(wanted, group, guarded)
         sys.stderr.flush()
         os._exit(0)  # threads may be waiting
     os.close(guarded)
     for descriptor in wanted["descriptors"]:
         os.close(descriptor)
-    _report({"launcher": launcher, "group": str(group or "")})
+    _report({"launcher": launcher, "guard": os.getpid(), "group": str(group or "")})
     os.waitpid(launcher, 0)
     _end_descendants()
-    if group is not None:
-        end_group(group)
-
-
-def _adopt_orphans() -> None:
-    """Become the parent of descendants whose parent has ended; forking does not pass that on."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 def _launch(wanted: dict[str, Any], group: Path | None, guarded: int) -> None:
@@ -315,19 +328,11 @@ def _obey(group: Group) -> None:
 
 
 def _end_descendants() -> None:
-    while children := _children():
-        for child in children:
+    while found := children():
+        for child in found:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
         try:
             os.waitpid(-1, 0)
         except ChildProcessError:
             return
-
-
-def _children() -> list[int]:
-    found: list[int] = []
-    for listing in Path("/proc/self/task").glob("*/children"):
-        with contextlib.suppress(OSError):
-            found += map(int, listing.read_text().split())
-    return found

@@ -41,17 +41,30 @@ def end_leftovers(directory: Path) -> int:
     Returns:
         The number of processes that were killed.
     """
-    killed = 0
     if not any(directory.iterdir()):  # nothing has run in it
-        return killed
+        return 0
+    killed = end_strays(directory)
+    base = own_group()
+    for group in base.glob(f"{family_name(directory)}*") if base is not None else ():
+        end_group(group)
+    return killed
+
+
+def end_strays(directory: Path) -> int:
+    """Kill the processes whose home directory is a directory, or one below it.
+
+    Args:
+        directory: The home directory of a node that has ended, or one in which those of nodes are.
+
+    Returns:
+        The number of processes that were killed.
+    """
+    killed = 0
     for _ in range(_ROUNDS):
         found = sum(_end(int(entry.name), directory) for entry in _PROCESSES.glob("[0-9]*"))
         killed += found
         if not found:
             break
-    base = own_group()
-    for group in base.glob(f"{family_name(directory)}*") if base is not None else ():
-        end_group(group)
     return killed
 
 
@@ -74,7 +87,10 @@ def _end(process: int, directory: Path) -> bool:
 
 def _belongs(process: int, directory: Path) -> bool:
     about = _PROCESSES / str(process)
-    home = b"HOME=" + os.fsencode(directory.absolute()) + b"/"
-    if any(variable.startswith(home) for variable in (about / "environ").read_bytes().split(b"\0")):
+    home = b"HOME=" + os.fsencode(directory.absolute())
+    if any(
+        variable == home or variable.startswith(home + b"/")
+        for variable in (about / "environ").read_bytes().split(b"\0")
+    ):
         return True
     return f"/{family_name(directory)}" in (about / "cgroup").read_text()

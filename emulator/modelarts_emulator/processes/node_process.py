@@ -16,16 +16,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from modelarts_emulator.processes.cgroups import end_group
-from modelarts_emulator.processes.leftovers import family_name
+from modelarts_emulator.processes.leftovers import end_strays, family_name
+from modelarts_emulator.processes.orphans import ORPHANS
 
 # Without the packages of the site, which would take most of the time of the start.
 _LAUNCHER = "import sys; sys.path.append(sys.argv[1]); from modelarts_emulator.processes.launcher import main; main()"
 _ROOT = Path(__file__).parents[2]
-_STOPPED_MS = 1000  # for which a node that has stopped its launcher delays its end
+_STOPPED_MS = 1000  # for which a node can stop what watches it
 _KILLED = 128 + signal.SIGKILL
 _LONGEST_REPORT = 64 * 1024  # bytes
 _REPORTED: dict[str, tuple[type, ...]] = {
     "launcher": (int,),
+    "guard": (int,),
     "group": (str,),
     "exit_code": (int,),
     "signal": (int,),
@@ -107,6 +109,7 @@ class NodeProcess:
     Attributes:
         launcher_pid: process whose descendants are the node's processes.
         guard_pid: its parent, which ends them if the launcher is killed.
+        keeper_pid: the parent of the guard, which ends them if both are killed.
         started: monotonic time of the start in s.
 
     Raises:
@@ -115,20 +118,23 @@ class NodeProcess:
 
     def __init__(self, command: NodeCommand, log: NodeLog | int, descriptors: Sequence[int] = ()) -> None:
         with open(log, "ab", closefd=False) if isinstance(log, int) else log.path.open("ab") as file:
-            self._guard = subprocess.Popen(  # noqa: S603 - our own module with our own interpreter
-                [sys.executable, "-I", "-S", "-c", _LAUNCHER, str(_ROOT)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=file,
-                pass_fds=descriptors,
-                bufsize=0,
-                start_new_session=True,
-                # The home directory is what `end_leftovers` knows them by, should the node have stopped them.
-                env={"LANG": "C.UTF-8", "HOME": command.environment.get("HOME", "/")},
+            self._keeper = ORPHANS.start(
+                lambda: subprocess.Popen(  # noqa: S603 - our own module with our own interpreter
+                    [sys.executable, "-I", "-S", "-c", _LAUNCHER, str(_ROOT)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=file,
+                    pass_fds=descriptors,
+                    bufsize=0,
+                    start_new_session=True,
+                    # The home directory is what `end_leftovers` knows them by, should the node have stopped them.
+                    env={"LANG": "C.UTF-8", "HOME": command.environment.get("HOME", "/")},
+                ),
+                lambda started: started.pid,
             )
+        self._home = Path(command.environment["HOME"]) if command.family and "HOME" in command.environment else None
         self.started = time.monotonic()
         self._input_lock = threading.Lock()
-        self._ending = False
         self._send(
             json.dumps(
                 {
@@ -144,20 +150,19 @@ class NodeProcess:
             ).encode()
             + b"\n"
         )
-        begun = self._next_event() or {}  # there is none when the guard could not start
-        self.guard_pid = self._guard.pid
-        self.launcher_pid = int(begun.get("launcher", self.guard_pid))
+        begun = self._next_event() or {}  # there is none when the keeper could not start
+        self.keeper_pid = self._keeper.pid
+        self.guard_pid = int(begun.get("guard", self.keeper_pid))
+        self.launcher_pid = int(begun.get("launcher", self.keeper_pid))
         self._group = Path(group) if (group := str(begun.get("group", ""))) else None
 
     def terminate(self) -> None:
         """Send SIGTERM to the process group; does nothing when it has ended."""
-        self._ending = True
         self._send(b"T")
         self._wake()
 
     def kill(self) -> None:
         """Send SIGKILL to the process group; does nothing when it has ended."""
-        self._ending = True
         self._send(b"K")
         self._wake()
 
@@ -167,12 +172,15 @@ class NodeProcess:
         try:
             while (event := self._next_event()) is not None:
                 events |= event
-            self._guard.wait()
+            self._keeper.wait()
             if self._group is not None:
-                end_group(self._group)  # the guard has done it unless it was killed as well
+                end_group(self._group)  # the keeper has done it unless it was killed as well
+            ORPHANS.end(self.keeper_pid)
+            if self._home is not None and "exit_code" not in events and "signal" not in events:
+                end_strays(self._home)
         finally:
             with self._input_lock:
-                for pipe in (self._guard.stdin, self._guard.stdout):
+                for pipe in (self._keeper.stdin, self._keeper.stdout):
                     if pipe is not None:
                         pipe.close()
         cpu_seconds, peak_bytes = float(events.get("cpu_seconds", 0)), int(events.get("peak_bytes", 0))
@@ -185,26 +193,25 @@ class NodeProcess:
         return LOST
 
     def _wake(self) -> None:
-        """Let guard and launcher do what they are told, even if the node has stopped them."""
-        for process in (self.guard_pid, self.launcher_pid):
+        """Let the launcher and what watches it do what they are told, even if the node has stopped them."""
+        for process in (self.keeper_pid, self.guard_pid, self.launcher_pid):
             with suppress(ProcessLookupError, PermissionError):
                 os.kill(process, signal.SIGCONT)
 
     def _next_event(self) -> dict[str, float | str] | None:
         """What the guard or the launcher reports next; None when both have ended."""
-        if self._guard.stdout is None:
+        if self._keeper.stdout is None:
             return None
         reported = select.poll()
-        reported.register(self._guard.stdout, select.POLLIN)
+        reported.register(self._keeper.stdout, select.POLLIN)
         while not reported.poll(_STOPPED_MS):
-            if self._ending:
-                self._wake()  # again, as the node may have stopped them again
-        line = self._guard.stdout.readline(_LONGEST_REPORT)
+            self._wake()  # again and again, as the node may stop them again
+        line = self._keeper.stdout.readline(_LONGEST_REPORT)
         return _report(line) if line else None
 
     def _send(self, data: bytes) -> None:
         with self._input_lock:
-            pipe = self._guard.stdin
+            pipe = self._keeper.stdin
             if pipe is None or pipe.closed:
                 return
             try:

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import textwrap
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -40,7 +39,10 @@ def has_ended(process: psutil.Process) -> bool:
 
 STRAY = """
 import os, signal, sys, time
-home, killed = sys.argv[1:]
+home, killed, left = sys.argv[1:]
+if left:  # the control group, as the superuser can
+    with open(left, "w") as processes:
+        processes.write("0")
 if not os.fork():  # a child that leaves its group, its session and its parent, and ignores signals
     os.setsid()
     if not os.fork():
@@ -51,48 +53,96 @@ if not os.fork():  # a child that leaves its group, its session and its parent, 
     os._exit(0)
 while not os.path.exists(home + "/go"):
     time.sleep(0.005)
+def parent(process):
+    return int(open(f"/proc/{process}/stat").read().rpartition(")")[2].split()[1])
 launcher = os.getppid()
-guard = int(open(f"/proc/{launcher}/stat").read().rpartition(")")[2].split()[1])
-how = signal.SIGSTOP if killed == "stop both" else signal.SIGKILL
-for name in ("guard launcher" if killed == "stop both" else killed).split():
-    os.kill({"launcher": launcher, "guard": guard}[name], how)
+watching = {"launcher": launcher, "guard": parent(launcher), "keeper": parent(parent(launcher))}
+how, *names = killed.split()
+for each in ([signal.SIGSTOP] if how == "stop" else [signal.SIGSTOP, signal.SIGKILL]):
+    for name in names:
+        os.kill(watching[name], each)
 time.sleep(600)
 """
+ALL = ("keeper", "guard", "launcher")
+
+
+def stray_of(
+    folder: Path, killed: str, *, family: Path | None = None, home: bool = False, left: Path | None = None
+) -> tuple[NodeProcess, psutil.Process]:
+    """A node that kills or stops what watches it as soon as there is a file `go`, and a process that it leaves."""
+    command = (sys.executable, "-c", STRAY, str(folder), killed, str(left or ""))
+    environment = {"HOME": str(folder)} if home else {}
+    process = NodeProcess(NodeCommand(command, environment, folder, family=family), logged(folder / "log"))
+    return process, psutil.Process(int(printed(folder / "log")))
 
 
 @pytest.mark.parametrize("grouped", [True, False])
-@pytest.mark.parametrize("killed", ["launcher", "guard"])
+@pytest.mark.parametrize("killed", ["launcher", "guard", "keeper", "guard launcher", "launcher guard", "keeper guard"])
 def test_nothing_outlives_a_job_that_kills_what_watches_it(tmp_path: Path, killed: str, grouped: bool) -> None:
     """Where control groups can be made, and where they cannot."""
-    command = NodeCommand((sys.executable, "-c", STRAY, str(tmp_path), killed), {}, tmp_path)
-    process = NodeProcess(replace(command, family=tmp_path if grouped else None), logged(tmp_path / "log"))
-    stray = psutil.Process(int(printed(tmp_path / "log")))
+    process, stray = stray_of(tmp_path, f"kill {killed}", family=tmp_path if grouped else None)
     (tmp_path / "go").touch()
     assert process.wait().exit_code == 137
     assert has_ended(stray)
 
 
-@pytest.mark.parametrize("killed", ["launcher guard", "guard launcher"])
-def test_nothing_outlives_a_job_that_kills_all_that_watches_it(tmp_path: Path, killed: str) -> None:
+@pytest.mark.parametrize("killed", ["guard launcher", " ".join(ALL)])
+def test_nothing_outlives_a_job_that_leaves_its_group_and_kills_what_watches_it(tmp_path: Path, killed: str) -> None:
+    """If it kills all, it is known by its home directory."""
     home = tmp_path / "jobs" / "job" / "worker-0"
     home.mkdir(parents=True)
-    command = (sys.executable, "-c", STRAY, str(home), killed)
-    family = tmp_path / "jobs"
-    process = NodeProcess(NodeCommand(command, {"HOME": str(home)}, tmp_path, family=family), logged(tmp_path / "log"))
-    stray = psutil.Process(int(printed(tmp_path / "log")))
+    base = own_group()
+    left = base / "cgroup.procs" if base is not None and os.access(base / "cgroup.procs", os.W_OK) else None
+    process, stray = stray_of(home, f"kill {killed}", family=tmp_path / "jobs", home=killed == " ".join(ALL), left=left)
     (home / "go").touch()
-    assert process.wait().exit_code == 137
-    end_leftovers(family)  # has work where there is no control group
+    assert process.wait().lost
     assert has_ended(stray)
+
+
+def test_an_emulator_of_its_own_ends_what_nothing_else_can(tmp_path: Path) -> None:
+    """The orphans of a process that has no other children come to it; it ends none of its own."""
+    script = f"""
+import pathlib, subprocess, sys
+from modelarts_emulator.processes.node_process import NodeCommand, NodeLog, NodeProcess
+from modelarts_emulator.processes.orphans import ORPHANS
+ORPHANS.adopt()
+folder = pathlib.Path({str(tmp_path)!r})
+log = NodeLog(folder / "log", 1000, "it is a test")
+sleeping = NodeCommand((sys.executable, "-c", "import time; time.sleep(600)"), {{}}, folder)
+other = NodeProcess(sleeping, NodeLog(folder / "other", 1000, "it is a test"))
+command = (sys.executable, "-c", {STRAY!r}, str(folder), "kill {" ".join(ALL)}", "")
+print(NodeProcess(NodeCommand(command, {{}}, folder), log).wait().lost, flush=True)
+other.kill()
+print(other.wait().signal_name, flush=True)
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as emulator:
+        stray = psutil.Process(int(printed(tmp_path / "log")))
+        (tmp_path / "go").touch()
+        assert emulator.communicate()[0].splitlines() == ["True", "SIGKILL"]
+        assert has_ended(stray)
+
+
+def test_a_program_with_an_emulator_in_it_keeps_its_own_children(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]) as own:
+        try:
+            process, stray = stray_of(tmp_path, "kill guard launcher")
+            (tmp_path / "go").touch()
+            assert process.wait().lost
+            assert has_ended(stray)
+            assert own.poll() is None
+        finally:
+            own.kill()
+
+
+def watchers(process: NodeProcess) -> list[psutil.Process]:
+    return [psutil.Process(pid) for pid in (process.keeper_pid, process.guard_pid, process.launcher_pid)]
 
 
 def test_a_job_that_stops_what_watches_it_can_be_killed(tmp_path: Path) -> None:
-    command = (sys.executable, "-c", STRAY, str(tmp_path), "stop both")
-    process = NodeProcess(NodeCommand(command, {}, tmp_path), logged(tmp_path / "log"))
-    stray = psutil.Process(int(printed(tmp_path / "log")))
+    process, stray = stray_of(tmp_path, f"stop {' '.join(ALL)}")
     (tmp_path / "go").touch()
-    watching = [psutil.Process(pid) for pid in (process.guard_pid, process.launcher_pid)]
-    until(lambda: all(each.status() == psutil.STATUS_STOPPED for each in watching))
+    watching = watchers(process)
+    until(lambda: all(each.status() == psutil.STATUS_STOPPED for each in watching))  # nobody waits for it yet
     process.kill()
     for each in watching:
         with suppress(psutil.NoSuchProcess):
@@ -107,14 +157,12 @@ def test_what_outlived_an_emulator_ends_with_the_next_start(tmp_path: Path, know
     home = tmp_path / "jobs" / "job" / "worker-0"
     home.mkdir(parents=True)
     family = tmp_path / "jobs" if known_by == "group" and own_group() else None
-    environment = {} if family else {"HOME": str(home)}
-    command = (sys.executable, "-c", STRAY, str(home), "")
-    process = NodeProcess(NodeCommand(command, environment, tmp_path, family=family), logged(tmp_path / "log"))
-    stray = psutil.Process(int(printed(tmp_path / "log")))
-    for watching in (process.guard_pid, process.launcher_pid):
-        os.kill(watching, signal.SIGSTOP)  # or one would end the job before the other is killed
-    os.kill(process.guard_pid, signal.SIGKILL)
-    os.kill(process.launcher_pid, signal.SIGKILL)
+    process, stray = stray_of(home, "kill", family=family, home=family is None)
+    for watching in watchers(process):
+        watching.suspend()  # or one would end the job before the other is killed
+    for number in (process.keeper_pid, process.guard_pid, process.launcher_pid):
+        with suppress(ProcessLookupError):
+            os.kill(number, signal.SIGKILL)
     assert stray.is_running()
     (tmp_path / "others" / "job").mkdir(parents=True)
     assert end_leftovers(tmp_path / "others") == 0
@@ -128,10 +176,10 @@ def test_watchers_that_are_stopped_end_with_the_next_start(tmp_path: Path) -> No
     home.mkdir(parents=True)
     sleeping = NodeCommand((sys.executable, "-c", "import time; time.sleep(600)"), {"HOME": str(home)}, tmp_path)
     process = NodeProcess(sleeping, logged(tmp_path / "log"))
-    watching = [psutil.Process(pid) for pid in (process.guard_pid, process.launcher_pid)]
+    watching = watchers(process)
     for each in watching:
         each.suspend()
-    assert end_leftovers(tmp_path / "jobs") >= 2
+    assert end_leftovers(tmp_path / "jobs") >= 2  # the guard ends with the keeper
     assert process.wait().lost
     assert all(map(has_ended, watching))
 
