@@ -23,6 +23,9 @@ class TimedSocket(Protocol):
     def settimeout(self, seconds: float | None, /) -> None:
         """Set how long a step may take."""
 
+    def gettimeout(self) -> float | None:
+        """Return how long a step may take."""
+
     def fileno(self) -> int:
         """Return its descriptor; negative if it is closed."""
 
@@ -149,7 +152,8 @@ class Exchange:
             raise TimeoutError("the answer was not complete in time")
         if self._moved < (now - self._begin - self._timeout) * LEAST_RATE:
             raise TimeoutError(f"the transfer was slower than {LEAST_RATE} bytes a second")
-        socket.settimeout(left)
+        if socket.gettimeout() != left:  # as setting it is a system call
+            socket.settimeout(left)
 
     def after_step(self, moved: int) -> None:
         """Count the bytes that a step sent or received."""

@@ -15,8 +15,8 @@ from modelarts._obs.partial_files import Destination
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsBody, ObsRequests
 from modelarts._obs.stored_object import StoredObject
-from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, part_size_of
-from modelarts._obs.verification import Verifier, digest_of, part_sizes
+from modelarts._obs.uploads import PART_SIZE, PARTS_AT_ONCE, READ_AT_ONCE, part_size_of
+from modelarts._obs.verification import Verifier, digest_of, part_sizes, plain_md5, tag_of_md5
 from modelarts.exceptions import EndpointUnreachableError, ObsTransferError
 
 _LARGEST_ALIGNED: Final = 64 * 1024 * 1024
@@ -52,12 +52,23 @@ def download(
         ObsError: If OBS refuses.
         OSError: If the file cannot be written.
     """
+    limiter = limiter or Limiter(PARTS_AT_ONCE)
+    if stored.size <= READ_AT_ONCE and plain_md5(stored.e_tag) is not None:
+        content = bytearray(stored.size)
+        with limiter:
+            ranges.read_into(requests, path, stored, 0, content, is_over=stop.is_set)
+        if tag_of_md5(content) == plain_md5(stored.e_tag):  # else it is damaged or encrypted, which is looked at below
+            with Destination(target, stored.size, modified=stored.last_modified) as destination:
+                destination.write_at(0, memoryview(content))
+                count(stored.size)
+                destination.publish()
+            return
     part = _part_size(stored)
     identity = None
     if stored.size > part and stored.e_tag is not None:
         identity = "\0".join((requests.settings.endpoint, str(path), stored.e_tag, str(stored.size), str(part)))
     with Destination(target, stored.size, identity, modified=stored.last_modified) as destination:
-        copy = _Download(requests, path, stored, destination, part, count, stop, limiter or Limiter(PARTS_AT_ONCE))
+        copy = _Download(requests, path, stored, destination, part, count, stop, limiter)
         try:
             copy.run()
         except EndpointUnreachableError:

@@ -60,7 +60,8 @@ def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, tar
     def copy(flow: Flow) -> bool:
         if sync and is_local_unchanged(target, stored, sync):
             return False
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.parent.is_dir():
+            target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_dir():
             raise ObsPathError(f"There is a folder {str(target)!r}, which an object cannot replace.")
         download(requests, path, stored, target, count=flow.count, stop=flow.stop, limiter=flow.limiter)

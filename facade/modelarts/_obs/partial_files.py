@@ -120,11 +120,11 @@ class Destination:
                 f"{str(self._target)!r} was not written: {size} of {self._size} bytes arrived. Download it again."
             )
         self._permit()
-        if os.name == "nt":
-            self._close()  # files that are open cannot be renamed there
         if self._modified is not None:
             seconds = self._modified.timestamp()
-            os.utime(self._temporary, (seconds, seconds))
+            os.utime(self.descriptor if os.utime in os.supports_fd else self._temporary, (seconds, seconds))
+        if os.name == "nt":
+            self._close()  # files that are open cannot be renamed there
         self._temporary.replace(self._target)
         self._close()
         if self._resumes:

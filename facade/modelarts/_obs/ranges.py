@@ -65,7 +65,12 @@ def received(
 
 
 def read_into(
-    requests: ObsRequests, path: ObsPath, stored: StoredObject, first: int, target: "bytearray | memoryview"
+    requests: ObsRequests,
+    path: ObsPath,
+    stored: StoredObject,
+    first: int,
+    target: "bytearray | memoryview",
+    is_over: Callable[[], bool] = lambda: False,
 ) -> None:
     """Read a part of an object; where its content ends early, go on from there.
 
@@ -75,9 +80,10 @@ def read_into(
         stored: What is known of it; its entity tag must not have changed.
         first: Where the part begins.
         target: Where it is put; its length is that of the part.
+        is_over: Returns whether the caller needs no more.
 
     Raises:
-        ObsTransferError: If the object changed, or its content does not arrive.
+        ObsTransferError: If the object changed, its content does not arrive, or the caller needs no more.
         ObsError: If OBS refuses.
     """
     view = memoryview(target)
@@ -87,7 +93,7 @@ def read_into(
     def opened(done: int) -> AbstractContextManager[ObsBody]:
         return objects.opened(requests, path, first + done, len(view) - done, e_tag=stored.e_tag)
 
-    for _ in received(requests, path, len(view), opened, view):
+    for _ in received(requests, path, len(view), opened, view, is_over):
         pass
 
 

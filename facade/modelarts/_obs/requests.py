@@ -70,6 +70,7 @@ class ObsRequests:
         self.settings = settings
         self._sockets = Sockets(settings) if sockets is None else sockets
         self._deadline = Deadline(settings.deadline, Cancellation() if cancellation is None else cancellation)
+        self._addresses: dict[str, tuple[str, str, str]] = {}
         self.on_congestion: Callable[[], None] | None = None
 
     def for_a_call(
@@ -311,15 +312,20 @@ class ObsRequests:
 
     def _address(self, path: ObsPath) -> tuple[str, str, str]:
         """Return the scheme with host and port, the host as it is signed, and the path as it is sent."""
-        parts = urlsplit(self.settings.endpoint)
+        found = self._addresses.get(path.bucket)
+        if found is None:
+            found = self._addresses[path.bucket] = self._address_of(path.bucket)
+        url, host, bucket = found
         key = quote(path.key.encode("utf-8", "surrogateescape"), safe="/~")
+        return url, host, f"{bucket}/{key}" if key or not bucket else bucket
+
+    def _address_of(self, bucket: str) -> tuple[str, str, str]:
+        """Return the scheme with host and port of a bucket, its host as it is signed, and its path, without a slash."""
+        parts = urlsplit(self.settings.endpoint)
         host = parts.netloc.removesuffix(":443" if parts.scheme == "https" else ":80")
-        if not path.bucket:
-            return f"{parts.scheme}://{host}", host, "/"
-        if self.settings.uses_virtual_host(path.bucket):
-            host = f"{path.bucket}.{host}"
-            return f"{parts.scheme}://{host}", host, f"/{key}"
-        return f"{parts.scheme}://{host}", host, f"/{path.bucket}/{key}" if key else f"/{path.bucket}"
+        if bucket and self.settings.uses_virtual_host(bucket):
+            host, bucket = f"{bucket}.{host}", ""
+        return f"{parts.scheme}://{host}", host, f"/{bucket}" if bucket else ""
 
     def _pause_after_answer(self, answer: ObsAnswer, attempt: int) -> float | None:
         if answer.is_success:

@@ -32,6 +32,7 @@ _NOT_A_LINE: Final = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NOT_A_TARGET: Final = re.compile("[^\x21-\x7e]")
 _USER_AGENT: Final = "user-agent: modelarts-sdk"
 _OLD: Final = frozenset({"HTTP/0.9", "HTTP/1.0"})
+_NO_RETRIES: Final = urllib3.Retry(total=False, redirect=False)
 
 
 class UnreadContentError(Exception):
@@ -232,6 +233,7 @@ class Sockets:
     def __init__(self, settings: "ObsSettings") -> None:
         self._settings = settings
         self._manager = self._made()
+        self._pools: dict[str, urllib3.HTTPConnectionPool] = {}  # by URL: the manager takes longer to find them
         self.clock_ahead = timedelta()
 
     def exchange(
@@ -252,15 +254,14 @@ class Sockets:
             UnreadContentError: If the content cannot be read.
         """
         _current.exchange = exchange
-        parts = urlsplit(url)
-        pool = self._manager.connection_from_host(parts.hostname, parts.port, parts.scheme)
-        forwarded = self._manager.proxy is not None and parts.scheme == "http"
+        pool = self._pool_of(url)
+        forwarded = pool.proxy is not None and pool.scheme == "http"
         return pool.urlopen(
             method,
             f"{url}{target}" if forwarded else target,
             body=body,
             headers=headers,
-            retries=False,
+            retries=_NO_RETRIES,
             redirect=False,
             assert_same_host=False,
             timeout=urllib3.Timeout(connect=self._settings.connect_timeout, read=self._settings.timeout),
@@ -270,11 +271,20 @@ class Sockets:
 
     def close(self) -> None:
         """Close the connections that are not in use."""
+        self._pools = {}
         self._manager.clear()
 
     def forget(self) -> None:
         """Leave the connections to the process that this one was forked from."""
+        self._pools = {}
         self._manager = self._made()
+
+    def _pool_of(self, url: str) -> urllib3.HTTPConnectionPool:
+        found = self._pools.get(url)
+        if found is None:
+            parts = urlsplit(url)
+            found = self._pools[url] = self._manager.connection_from_host(parts.hostname, parts.port, parts.scheme)
+        return found
 
     def _made(self) -> urllib3.PoolManager:
         settings = self._settings

@@ -37,7 +37,9 @@ PART_SIZE: Final = 8 * 1024 * 1024
 PARTS_AT_ONCE: Final = 8
 """How many parts of a file are copied at once."""
 
-_READ_AT_ONCE: Final = 64 * 1024  # the largest file, in bytes, that is sent from memory
+READ_AT_ONCE: Final = 64 * 1024
+"""The size of the largest file in bytes that is copied through memory."""
+
 _MAX_PARTS: Final = 10_000
 _MEGABYTE: Final = 1024 * 1024
 
@@ -82,7 +84,7 @@ def upload(
                 sender = _PartSender(requests, file, path, doing, count, stop, limiter or Limiter(PARTS_AT_ONCE))
                 sender.run(headers)
                 return
-            is_small = file.size <= _READ_AT_ONCE
+            is_small = file.size <= READ_AT_ONCE
             content = file.content() if is_small else _LastLook(file, 0, file.size, count=count, stop=stop)
             with limiter or nullcontext():
                 objects.put(requests, path, content, doing=doing, headers=headers)

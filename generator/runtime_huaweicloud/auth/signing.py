@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterable, Mapping
-from functools import partial, reduce
+from functools import lru_cache, partial, reduce
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
@@ -146,9 +146,15 @@ def _s3_scope(date: str, region: str) -> str:
 
 def _s3_signature(digest: str, date: str, region: str, keys: "AccessKeys") -> str:
     scope = _s3_scope(date, region)
-    parts = [*scope.encode().split(b"/"), f"{S3_ALGORITHM}\n{date}\n{scope}\n{digest}".encode()]
+    text = f"{S3_ALGORITHM}\n{date}\n{scope}\n{digest}".encode()
+    return hmac.digest(_s3_key(keys, scope), text, "sha256").hex()
+
+
+@lru_cache(maxsize=8)
+def _s3_key(keys: "AccessKeys", scope: str) -> bytes:
+    """Return the key of a day, region and service, which signs all requests of a day."""
     sign = partial(hmac.digest, digest="sha256")  # whose frames, unlike those of a function here, show no key
-    return reduce(sign, parts, f"AWS4{keys.secret_key.reveal()}".encode()).hex()
+    return reduce(sign, scope.encode().split(b"/"), f"AWS4{keys.secret_key.reveal()}".encode())
 
 
 def sha256_hex(content: bytes) -> str:

@@ -189,15 +189,15 @@ def test_what_has_no_digest_is_fetched_twice_and_said(
 ) -> None:
     from modelarts._obs import verification
 
-    path = ObsPath(bucket, "a.bin")
-    objects.put(session._connections.obs(), path, BytesContent(b"content"), doing="prepare")
+    path, content = ObsPath(bucket, "a.bin"), b"content" * 10_000
+    objects.put(session._connections.obs(), path, BytesContent(content), doing="prepare")
     monkeypatch.setattr(verification, "_is_other_tag", lambda headers: True)
     fetched: list[int] = []
     stored = objects.head(session._connections.obs(), path)
     downloads.download(
         session._connections.obs(), path, stored, tmp_path / "a.bin", count=fetched.append, stop=threading.Event()
     )
-    assert fetched == [7, -7, 7]
-    assert (tmp_path / "a.bin").read_bytes() == b"content"
+    assert fetched == [70_000, -70_000, 70_000]
+    assert (tmp_path / "a.bin").read_bytes() == content
     assert "could not be verified, as OBS gives no digest of it" in caplog.text
     assert "it was fetched twice, and was the same both times" in caplog.text
