@@ -5,8 +5,9 @@ import math
 import socket
 import threading
 import time
-from contextlib import suppress
-from typing import TYPE_CHECKING, Final, Protocol
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from modelarts.exceptions import ObsTransferError
 
@@ -30,13 +31,20 @@ class TimedSocket(Protocol):
         """Return its descriptor; negative if it is closed."""
 
 
+class Wakeable(Protocol):
+    """What waits on a socket."""
+
+    def wake(self) -> None:
+        """End the step that is under way, from another thread."""
+
+
 class Cancellation:
     """Ends a call from another thread: what it waits for ends at once, and nothing more is begun."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
         self._lock = threading.Lock()
-        self._waiting: set[Exchange] = set()
+        self._waiting: set[Wakeable] = set()
 
     @property
     def is_set(self) -> bool:
@@ -54,15 +62,15 @@ class Cancellation:
         """Wait until it is set, and return whether it is."""
         return self._event.wait(seconds)
 
-    def add(self, exchange: "Exchange") -> None:
-        """Take an exchange that ends with the call."""
+    def add(self, waiting: Wakeable) -> None:
+        """Take what ends with the call."""
         with self._lock:
-            self._waiting.add(exchange)
+            self._waiting.add(waiting)
 
-    def remove(self, exchange: "Exchange") -> None:
-        """Leave an exchange alone from now on."""
+    def remove(self, waiting: Wakeable) -> None:
+        """Leave it alone from now on."""
         with self._lock:
-            self._waiting.discard(exchange)
+            self._waiting.discard(waiting)
 
 
 class Deadline:
@@ -138,6 +146,33 @@ class Exchange:
         self._moved = 0
         self._socket: TimedSocket | None = None
 
+    def left(self, until: float = math.inf) -> float:
+        """Return how many seconds it may still take; none if the call is cancelled.
+
+        Args:
+            until: When it must have ended in any case, by `time.monotonic`.
+        """
+        return min(self._deadline.left, min(self._end, until) - time.monotonic())
+
+    @contextmanager
+    def waking(self, connection: socket.socket) -> Iterator[None]:
+        """End what happens on a new connection within the ``with`` block when the call is cancelled.
+
+        Args:
+            connection: Its socket.
+
+        Raises:
+            TimeoutError: If it is cancelled already.
+        """
+        with _Waking(connection.dup()) as waiting:  # as TLS takes the descriptor
+            self._deadline.cancellation.add(waiting)
+            try:
+                if self._deadline.cancellation.is_set:
+                    raise TimeoutError("the call was cancelled")
+                yield
+            finally:
+                self._deadline.cancellation.remove(waiting)
+
     def before_step(self, socket: TimedSocket) -> None:
         """Set how long the next step may take, which `after_step` ends.
 
@@ -147,7 +182,7 @@ class Exchange:
         self._socket = socket
         self._deadline.cancellation.add(self)
         now = time.monotonic()
-        left = min(self._deadline.left, self._end - now, self._timeout)
+        left = min(self.left(), self._timeout)
         if left <= 0:
             raise TimeoutError("the answer was not complete in time")
         if self._moved < (now - self._begin - self._timeout) * LEAST_RATE:
@@ -165,6 +200,24 @@ class Exchange:
         if self._socket is not None and (descriptor := self._socket.fileno()) >= 0:
             with suppress(OSError), socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as same:
                 same.shutdown(socket.SHUT_RDWR)  # of the connection itself, below TLS
+
+
+class _Waking:
+    """A connection that is being made."""
+
+    def __init__(self, same: socket.socket) -> None:
+        self._same = same
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._same.close()
+
+    def wake(self) -> None:
+        """End it."""
+        with suppress(OSError):
+            self._same.shutdown(socket.SHUT_RDWR)
 
 
 class TimedReads(io.RawIOBase):

@@ -3,8 +3,10 @@
 import http.client
 import io
 import re
+import socket
 import threading
 from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import unquote, urlsplit
@@ -12,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from modelarts._obs.connecting import connected
 from modelarts._obs.deadlines import Exchange, TimedReads, TimedSocket
 from modelarts.exceptions import ConfigurationError
 
@@ -144,7 +147,7 @@ class _Timed:
     them. Without chunks, redirects and contents to decode, little is left to do.
     """
 
-    sock: TimedSocket
+    sock: TimedSocket | None
     response_class: Any = _TimedResponse
 
     def request(
@@ -174,13 +177,27 @@ class _Timed:
     def send(self, data: Any) -> None:
         """Send bytes."""
         sent = 0
+        if self.sock is None:
+            self.connect()  # type: ignore[attr-defined]
         try:
-            if self.sock is not None:
-                _current.exchange.before_step(self.sock)
+            _current.exchange.before_step(cast("TimedSocket", self.sock))
             super().send(data)  # type: ignore[misc]  # of http.client.HTTPConnection
             sent = len(data)
         finally:
             _current.exchange.after_step(sent)
+
+    def _new_conn(self) -> socket.socket:
+        host: str = self._dns_host  # type: ignore[attr-defined]
+        seconds: float = self.timeout  # type: ignore[attr-defined]
+        connection = cast("HTTPConnection", self)
+        try:
+            return connected(host, connection.port, _current.exchange, seconds, connection.socket_options or ())
+        except socket.gaierror as error:
+            raise urllib3.exceptions.NameResolutionError(host, connection, error) from error
+        except TimeoutError as error:
+            raise urllib3.exceptions.ConnectTimeoutError(connection, f"{host} did not answer in time") from error
+        except OSError as error:
+            raise urllib3.exceptions.NewConnectionError(connection, f"no connection: {error}") from error
 
     def getresponse(self) -> urllib3.HTTPResponse:
         """Read the status and the headers of the answer."""
@@ -216,8 +233,19 @@ class _Plain(_Timed, HTTPConnection):  # type: ignore[misc]  # their own way to 
 
 class _Tls(_Timed, HTTPSConnection):  # type: ignore[misc]
     def connect(self) -> None:
-        super().connect()
+        with ExitStack() as self._connecting:
+            super().connect()
         self.is_verified = True  # or the session has warned of verify=False already; urllib3 would, with each request
+
+    def _new_conn(self) -> socket.socket:
+        made = super()._new_conn()
+        self._connecting.enter_context(_current.exchange.waking(made))
+        return made
+
+    def _tunnel(self) -> None:
+        super()._tunnel()
+        _current.exchange.before_step(cast("TimedSocket", self.sock))  # which times the handshake as well
+        _current.exchange.after_step(0)
 
 
 class Sockets:
