@@ -8,6 +8,7 @@ from enum import Enum
 from importlib import import_module
 from typing import Any, Protocol, TypeGuard
 
+from .json_memory import DEFAULT_MEMORY, check_memory
 from .json_values import as_list, plain
 from .model_lists import DecodedList
 from .types import JsonObject
@@ -209,32 +210,58 @@ class Either:
         return self._objects[best_fit([codec.model() for codec in self._objects], value)]
 
 
-def decoded(content: bytes) -> Any:
+def not_json(constant: str) -> None:
+    """Refuse a number that JSON does not have.
+
+    Raises:
+        ValueError: Always.
+    """
+    raise ValueError(f"{constant} is not JSON")
+
+
+def decoded(content: bytes, most: int = DEFAULT_MEMORY) -> Any:
     """Decode a body of JSON.
+
+    Args:
+        content: The body.
+        most: How many bytes of memory its values may take.
 
     Returns:
         The value; None if the body is no JSON: a gateway's HTML, a truncated body, or nesting without end.
+
+    Raises:
+        TooMuchMemoryError: If the values would take more memory.
     """
-    import msgspec  # here, since programs that only import models do not need it
-
     try:
-        return msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return _decoded_by_the_book(content)
-
-
-def _decoded_by_the_book(content: bytes) -> Any:
-    """Decode JSON that msgspec refuses: half a surrogate pair, a number beyond the largest float, a byte order mark."""
-    import json
-
-    try:
-        return json.loads(content, parse_constant=_refuse)
-    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
+        return any_json(content, most)
+    except ValueError:
         return None
 
 
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is not JSON")
+def any_json(content: bytes, most: int = DEFAULT_MEMORY, parse_constant: Callable[[str], Any] = not_json) -> Any:
+    """Decode a body of JSON, also what msgspec refuses: half a surrogate pair, or a number beyond the largest float.
+
+    Args:
+        content: The body.
+        most: How many bytes of memory its values may take.
+        parse_constant: Returns the value of ``NaN``, ``Infinity`` or ``-Infinity``; by default they are not JSON.
+
+    Raises:
+        ValueError: If the body is no JSON.
+        TooMuchMemoryError: If the values would take more memory.
+    """
+    import msgspec  # here, since programs that only import models do not need it
+
+    check_memory(content, most)
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        import json
+
+        try:
+            return json.loads(content, parse_constant=parse_constant)
+        except RecursionError as error:
+            raise ValueError("it is nested too deeply") from error
 
 
 def _is_there(value: Any) -> TypeGuard[JsonObject]:
@@ -246,4 +273,4 @@ def _resolve(name: str) -> Any:
     return getattr(import_module(".models", __package__), name)
 
 
-__all__ = ["Choice", "Codec", "Each", "Either", "Nested", "decoded"]
+__all__ = ["Choice", "Codec", "Each", "Either", "Nested", "any_json", "decoded", "not_json"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 from .bodies import Kind, charset_of, essence, is_among, is_json, kind_of, matches
 from .errors import error_from
 from .json_codecs import Codec, decoded
+from .json_memory import TooMuchMemoryError
 from .types import Response
 
 if TYPE_CHECKING:
@@ -20,8 +21,17 @@ Status: TypeAlias = int | str
 class Answer(Protocol):
     """The documented body of a response."""
 
-    def read(self, content: bytes, content_type: str) -> Any:
-        """Decode a body; this never fails. None if it is not as documented."""
+    def read(self, content: bytes, content_type: str, most: int) -> Any:
+        """Decode a body. None if it is not as documented.
+
+        Args:
+            content: The body.
+            content_type: Its media type.
+            most: How many bytes of memory the values of JSON may take.
+
+        Raises:
+            TooMuchMemoryError: If they would take more.
+        """
 
     def problem(self, content: bytes, content_type: str, value: Any) -> str | None:
         """What is wrong with a body, of which `read` made a value; None if it is as documented."""
@@ -39,11 +49,11 @@ class JsonAnswer:
         self._kinds = kinds
         self._codec = codec
 
-    def read(self, content: bytes, content_type: str) -> Any:
+    def read(self, content: bytes, content_type: str, most: int) -> Any:
         """Decode JSON; None if the body is none."""
         if not content:
             return None
-        value = decoded(content)
+        value = decoded(content, most)
         if value.__class__ is float and "integer" in self._kinds and "number" not in self._kinds and value.is_integer():
             return int(value)  # JSON Schema counts 1.0 among the integers
         return value if self._codec is None else self._codec.read(value)
@@ -61,7 +71,7 @@ class JsonAnswer:
 class TextAnswer:
     """A body of text."""
 
-    def read(self, content: bytes, content_type: str) -> str:
+    def read(self, content: bytes, content_type: str, most: int) -> str:
         """Decode the text with the charset of its media type, by default UTF-8."""
         return content.decode(charset_of(content_type), errors="replace")
 
@@ -72,7 +82,7 @@ class TextAnswer:
 class BinaryAnswer:
     """A body of bytes."""
 
-    def read(self, content: bytes, content_type: str) -> bytes:
+    def read(self, content: bytes, content_type: str, most: int) -> bytes:
         """Return the bytes."""
         return content
 
@@ -91,9 +101,9 @@ class MediaAnswer:
     def __init__(self, by_type: Mapping[str, Answer]) -> None:
         self._by_type = by_type
 
-    def read(self, content: bytes, content_type: str) -> Any:
+    def read(self, content: bytes, content_type: str, most: int) -> Any:
         """Decode the body by its media type."""
-        return self._chosen(content_type).read(content, content_type)
+        return self._chosen(content_type).read(content, content_type, most)
 
     def problem(self, content: bytes, content_type: str, value: Any) -> str | None:
         """Check the body by its media type."""
@@ -121,13 +131,17 @@ class Answers:
         self._successes = [status for status in documented if isinstance(status, int) and 200 <= status < 300]
 
     def read(self, response: httpx.Response, content: bytes) -> Response[Any]:
-        """Decode a response; this never fails, whatever the response contains."""
+        """Decode a response.
+
+        Raises:
+            ResponseTooLargeError: If the values of its JSON would take more memory than a response may have bytes.
+        """
         answer = self._for(response.status_code, content)
         return Response(
             status_code=response.status_code,
             content=content,
             headers=response.headers,
-            parsed=None if answer is None else answer.read(content, response.headers.get("Content-Type", "")),
+            parsed=None if answer is None else _read(answer, response, content),
             attempts=response.extensions.get("attempts", ()),
         )
 
@@ -174,16 +188,27 @@ class Answers:
         return documented.get("default")
 
 
+def _read(answer: Answer, response: httpx.Response, content: bytes) -> Any:
+    from .sending.bounds import limit_of, too_large
+
+    try:
+        return answer.read(content, response.headers.get("Content-Type", ""), limit_of(response))
+    except TooMuchMemoryError:
+        if not response.is_success:
+            return None
+        raise too_large(response.request, response.status_code, in_memory=True) from None
+
+
 class _Anything:
     """A body that is not documented: JSON, or text, or bytes."""
 
-    def read(self, content: bytes, content_type: str) -> Any:
+    def read(self, content: bytes, content_type: str, most: int) -> Any:
         if not content:
             return None
         family = _family(content_type)
         if family == "text":
-            return TextAnswer().read(content, content_type)
-        value = decoded(content)
+            return TextAnswer().read(content, content_type, most)
+        value = decoded(content, most)
         return content if value is None and content.strip() != b"null" else value
 
     def problem(self, content: bytes, content_type: str, value: Any) -> None:

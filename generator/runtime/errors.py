@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from .json_codecs import decoded
+from .json_memory import TooMuchMemoryError
 from .settings import ERROR_CODE, ERROR_MESSAGE, ERROR_SOLUTION, MISSING, REQUEST_ID
 from .types import Attempt, Response
 
@@ -97,7 +98,7 @@ class EndpointUnreachableError(ClientError, ConnectionError):
 
 
 class ResponseTooLargeError(ClientError):
-    """A response is larger than ``max_response_bytes`` allows, as it arrived or once it was decompressed.
+    """A response is larger than ``max_response_bytes`` allows: as it arrived, decompressed, or as values in memory.
 
     Attributes:
         limit: The number of bytes that were allowed.
@@ -244,7 +245,12 @@ def error_from(response: Response[Any], problem: str | None = None) -> ApiError:
 
 def _document(response: Response[Any]) -> Any:
     """The JSON of a response; None if there is none, or more than errors have."""
-    return decoded(response.content) if len(response.content) <= _LARGEST else None
+    if len(response.content) > _LARGEST:
+        return None
+    try:
+        return decoded(response.content)
+    except TooMuchMemoryError:
+        return None
 
 
 def _text(body: Any, paths: Iterable[tuple[str, ...]]) -> str | None:

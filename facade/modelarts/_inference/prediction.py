@@ -1,6 +1,5 @@
 """Requests for predictions."""
 
-import json
 from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
 from modelarts.exceptions import NotFoundError, ServerError
@@ -35,6 +34,7 @@ def ask(session: "Session", target: "PredictionTarget", body: "Body", path: str)
         NotFoundError: If there is no such API.
         ApiError: If the service answers with an error.
         EndpointUnreachableError: If it does not answer.
+        ResponseTooLargeError: If the answer is larger than the session allows, or its values take more memory.
     """
     from modelarts_client.errors import error_from
     from modelarts_client.types import Response
@@ -73,6 +73,8 @@ def _post(session: "Session", url: str, body: "Body") -> "httpx.Response":
 
 
 def _decoded(response: "httpx.Response") -> Prediction:
+    from modelarts_client.sending.bounds import json_within_limit
+
     if not response.content:
         return None
     kind = response.headers.get("Content-Type", "application/json").partition(";")[0].strip().lower()
@@ -81,8 +83,8 @@ def _decoded(response: "httpx.Response") -> Prediction:
         return response.content
     if is_json:
         try:
-            decoded: Prediction = json.loads(response.content)
-        except (ValueError, RecursionError):
+            decoded: Prediction = json_within_limit(response, parse_constant=float)  # models answer with NaN
+        except ValueError:
             return response.text  # what the server sent as JSON
         return decoded
     return response.text

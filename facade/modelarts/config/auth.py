@@ -64,6 +64,7 @@ def auth_by_apig(
         InvalidArgumentError: If an argument is not allowed; nothing was sent.
         ApiError: If ModelArts answers with an error, of the class for its status.
         EndpointUnreachableError: If it does not answer.
+        ResponseTooLargeError: If the answer is larger than the session allows, or its values take more memory.
     """
     from modelarts_client.errors import error_from
     from modelarts_client.types import Response
@@ -172,16 +173,12 @@ def _checked_headers(headers: Mapping[str, str], session: "Session") -> dict[str
 
 
 def _decoded(response: "httpx.Response") -> Json:
-    import json
+    from modelarts_client.sending.bounds import json_within_limit
 
     if not response.content:
         return None
     try:
-        decoded: Json = json.loads(response.content, parse_constant=_refuse)
-    except (ValueError, RecursionError):
+        decoded: Json = json_within_limit(response)
+    except ValueError:
         return response.text
     return decoded
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is not JSON")

@@ -4,6 +4,7 @@
 from typing import Any, TypeVar, cast
 
 from ..json_codecs import decoded
+from ..json_memory import TooMuchMemoryError
 from ..model_base import Model
 from ..types import Response
 
@@ -19,5 +20,8 @@ def answer_of(response: Response[Any], kind: type[T]) -> T | None:
     """
     if isinstance(response.parsed, kind):
         return response.parsed
-    document = decoded(response.content)
+    try:
+        document = decoded(response.content)
+    except TooMuchMemoryError:
+        return None
     return kind.from_dict(cast(dict[str, Any], document)) if isinstance(document, dict) else None

@@ -192,7 +192,7 @@ def as_core_errors() -> Generator[None, None, None]:
     try:
         yield
     except TimeoutError as error:
-        raise httpcore.ConnectTimeout(str(error)) from error
+        raise httpcore.ConnectTimeout(error.strerror or str(error)) from error
     except OSError as error:
         raise httpcore.ConnectError(str(error)) from error
 

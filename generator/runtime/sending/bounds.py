@@ -4,6 +4,7 @@ Bodies are decompressed here and not by httpx, which does it in one go, whatever
 while no deadline is looked at.
 """
 
+import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import aclosing, closing
 from io import BytesIO
@@ -12,6 +13,8 @@ from typing import Any, Final
 import httpx
 
 from ..errors import ResponseTooLargeError
+from ..json_codecs import any_json, not_json
+from ..json_memory import TooMuchMemoryError
 from .decompression import CODING, Decompression
 
 MAX_BYTES: Final = "max_response_bytes"
@@ -22,6 +25,9 @@ DEFAULT_BYTES: Final = 100_000_000
 
 ERROR_BYTES: Final = 1_000_000
 """How many bytes of the body of an error are read; the rest is cut off."""
+
+
+_TURN: Final = 0.01  # seconds that the event loop's other tasks wait while a body is decompressed
 
 
 def is_success(status: int) -> bool:
@@ -103,13 +109,40 @@ async def agathered(parts: AsyncIterator[bytes], body: BoundedBody) -> bytes:
     return body.content
 
 
-def too_large(request: httpx.Request, status: int) -> ResponseTooLargeError:
-    """Return the error for a response whose body is larger than its limit."""
+def limit_of(response: httpx.Response) -> int:
+    """Return how many bytes the body of a response may have, and its values in memory."""
+    try:
+        limit: int = response.request.extensions.get(MAX_BYTES, DEFAULT_BYTES)
+    except RuntimeError:  # it was made without a request
+        return DEFAULT_BYTES
+    return limit
+
+
+def json_within_limit(response: httpx.Response, parse_constant: Callable[[str], Any] = not_json) -> Any:
+    """Decode the JSON of a success that was read.
+
+    Args:
+        response: The response.
+        parse_constant: Returns the value of ``NaN``, ``Infinity`` or ``-Infinity``; by default they are not JSON.
+
+    Raises:
+        ValueError: If it is no JSON.
+        ResponseTooLargeError: If its values would take more memory than the body may have bytes.
+    """
+    try:
+        return any_json(response.content, limit_of(response), parse_constant)
+    except TooMuchMemoryError:
+        raise too_large(response.request, response.status_code, in_memory=True) from None
+
+
+def too_large(request: httpx.Request, status: int, *, in_memory: bool = False) -> ResponseTooLargeError:
+    """Return the error for a response whose body, or what it is in memory, is larger than its limit."""
     limit: int = request.extensions.get(MAX_BYTES, DEFAULT_BYTES)
     operation = _operation(request)
     name = f"{request.method} {request.url.path}" + (f" ({operation})" if operation else "")
+    what = "has so many small values that they take more memory than" if in_memory else "is larger than"
     return ResponseTooLargeError(
-        f"The response to {name} is larger than {MAX_BYTES}={limit:,}. It has the status {status}, so the request was "
+        f"The response to {name} {what} {MAX_BYTES}={limit:,}. It has the status {status}, so the request was "
         f"carried out. If it is right, allow more for this call: with_options({MAX_BYTES}=...).",
         limit=limit,
         operation=operation,
@@ -220,7 +253,8 @@ class DecompressedResponse(httpx.Response):
         for raw in self.iter_raw():
             for part in decompression.parts(raw):
                 if body is None:
-                    yield from _in_chunks(part, chunk_size)
+                    if part:
+                        yield from _in_chunks(part, chunk_size)
                 elif self._is_full(body, part):
                     yield body.content
                     return
@@ -237,10 +271,14 @@ class DecompressedResponse(httpx.Response):
                 yield part
             return
         decompression, body = self._begin()
+        began = time.monotonic()
         async for raw in self.aiter_raw():
             for part in decompression.parts(raw):
+                if time.monotonic() - began > _TURN:
+                    await _let_others_run()
+                    began = time.monotonic()
                 if body is None:
-                    for chunk in _in_chunks(part, chunk_size):
+                    for chunk in _in_chunks(part, chunk_size) if part else ():
                         yield chunk
                 elif self._is_full(body, part):
                     yield body.content
@@ -263,6 +301,12 @@ class DecompressedResponse(httpx.Response):
 
     def __getstate__(self) -> dict[str, Any]:
         return {**super().__getstate__(), "_check_time": None}
+
+
+async def _let_others_run() -> None:
+    import asyncio  # here, since programs that only block do not need it
+
+    await asyncio.sleep(0)
 
 
 def escape_unusable_redirect(response: httpx.Response) -> None:

@@ -15,7 +15,7 @@ import httpx
 CODING: Final = "Content-Encoding"
 
 _STEP: Final = 64 * 1024  # bytes that come out at once
-_PIECE: Final = 16 * 1024  # bytes that go in at once: zlib copies those that it has not come to
+_PIECE: Final = 2 * 1024  # bytes that go in at once: zlib copies those that it has not come to
 # A block of zstd makes 128 KB of four bytes, and brotli 16 MB of some ten, where it has no limit of its own.
 _PIECE_OF_ZSTD: Final = 64
 _PIECE_OF_OLD_BROTLI: Final = 16
@@ -28,7 +28,7 @@ class Decoder(Protocol):
     """Decompresses one coding."""
 
     def parts(self, data: bytes) -> Iterator[bytes]:
-        """Decompress more of a body, in parts of bounded size."""
+        """Decompress more of a body, in steps of bounded time, each of which yields a part of bounded size, or none."""
         ...
 
     @property
@@ -56,7 +56,7 @@ class Decompression:
         self._decoders = [decoder for decoder in made if decoder is not None]
 
     def parts(self, data: bytes) -> Iterator[bytes]:
-        """Decompress more of the body, in parts of bounded size.
+        """Decompress more of the body, in parts of bounded size, which are empty where nothing comes out.
 
         Raises:
             httpx.DecodingError: If it is not what the header says.
@@ -81,7 +81,10 @@ class Decompression:
 
 def _through(decoder: Decoder, parts: Iterable[bytes]) -> Iterator[bytes]:
     for part in parts:
-        yield from decoder.parts(part)
+        if part:
+            yield from decoder.parts(part)
+        else:
+            yield part
 
 
 def _pieces(data: bytes, size: int) -> Iterator[bytes]:
@@ -121,8 +124,7 @@ class _Zlib:
             data = self._inflater.unused_data if self._inflater.eof else self._inflater.unconsumed_tail
             if self._inflater.eof:
                 is_full = False
-            if part:
-                yield part
+            yield part
 
     @property
     def is_complete(self) -> bool:
@@ -151,13 +153,14 @@ class _Brotli:
     def parts(self, data: bytes) -> Iterator[bytes]:
         self._has_begun = self._has_begun or bool(data)
         if not self._has_limit:
-            yield from filter(None, map(self._decompressor.process, _pieces(data, _PIECE_OF_OLD_BROTLI)))
+            yield from map(self._decompressor.process, _pieces(data, _PIECE_OF_OLD_BROTLI))
             return
         for piece in _pieces(data, _PIECE):
             part = self._decompressor.process(piece, output_buffer_limit=_STEP)
+            yield part
             while part:
-                yield part
                 part = self._decompressor.process(b"", output_buffer_limit=_STEP)
+                yield part
 
     @property
     def is_complete(self) -> bool:
@@ -177,8 +180,7 @@ class _Zstandard:
                     self._frame = self._make()
                 part = self._frame.decompress(given)
                 given = self._frame.unused_data if self._frame.eof else b""
-                if part:
-                    yield part
+                yield part
 
     @property
     def is_complete(self) -> bool:

@@ -212,9 +212,20 @@ def test_the_error_can_be_pickled() -> None:
     assert (str(copy), vars(copy)) == (str(error), vars(error))
 
 
-@pytest.mark.parametrize("name", BOMBS)
+# Bodies that are long, and of which nothing comes out, by their codings.
+_EMPTY: Final = {
+    "gzip": gzip.compress(b"", mtime=0) * 50_000,
+    "deflate": b"\x78\x9c" + b"\0\0\0\xff\xff" * 200_000 + b"\1\0\0\xff\xff\0\0\0\1",
+    "br": b"\x0c" + b"\x06" * MB + b"\x03",
+    "zstd": zstandard.ZstdCompressor().compress(b"") * 100_000,
+    "gzip, gzip": gzip.compress(gzip.compress(b"", mtime=0) * 50_000),
+}
+
+
+@pytest.mark.parametrize("name", [*BOMBS, *(f"empty {coding}" for coding in _EMPTY)])
 def test_the_deadline_holds_while_a_body_is_decompressed(name: str) -> None:
-    coding, content = BOMBS[name], bomb(name, _SIZE)
+    empty = name.removeprefix("empty ")
+    coding, content = (empty, _EMPTY[empty]) if empty != name else (BOMBS[name], bomb(name, _SIZE))
     times = count()
 
     def respond(_: httpx.Request) -> httpx.Response:
@@ -236,6 +247,30 @@ def test_the_deadline_holds_while_a_body_is_decompressed(name: str) -> None:
 
     with pytest.raises(EndpointUnreachableError, match="in time"):
         asyncio.run(run())
+
+
+@pytest.mark.parametrize("coding", _EMPTY)
+def test_bodies_of_which_nothing_comes_out_are_empty(coding: str) -> None:
+    client = _responding({"Content-Encoding": coding}, [_EMPTY[coding][:-1], _EMPTY[coding][-1:]])
+    assert client.send("GET", _PATH).content == b""
+    assert list(client.send("GET", _PATH, stream=True).iter_bytes()) == []
+
+
+def test_the_event_loop_goes_on_while_a_body_is_decompressed() -> None:
+    longest = 0.0
+
+    async def run() -> None:
+        nonlocal longest
+        client = _responding({"Content-Encoding": "gzip"}, [_EMPTY["gzip"]])
+        call = asyncio.create_task(client.asend("GET", _PATH))
+        while not call.done():
+            began = time.thread_time()
+            await asyncio.sleep(0)
+            longest = max(longest, time.thread_time() - began)
+        assert (await call).content == b""
+
+    asyncio.run(run())
+    assert longest < 0.1
 
 
 @pytest.mark.parametrize("way", ["blocking", "aiohttp", "asyncio"])
