@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from modelarts._obs import buckets, listing, multipart, objects, transfers
+from modelarts._obs import buckets, globs, listing, multipart, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails
 from modelarts._obs.folders import download_content, download_job, upload_content, upload_job
@@ -305,13 +305,17 @@ class Obs(ObjectMethods):
             The number of deleted objects.
 
         Raises:
-            ObsPathError: If it is not a folder's path in OBS.
+            ObsPathError: If it is not a folder's path in OBS; or if it looks like a pattern, which only `list` takes,
+                and no folder has exactly this name.
             ObsError: If OBS refuses.
         """
         folder = obs_dir(obs_dir_path, what="obs_dir_path", exact=True)
         requests = self._requests()
         found = (stored.key for stored in listing.entries(requests, folder, doing=f"delete {folder}"))
-        return objects.delete_all(requests, folder.bucket, found)
+        deleted = objects.delete_all(requests, folder.bucket, found)
+        if not deleted and globs.is_pattern(folder.key):
+            raise globs.not_taken(obs_dir_path, what="obs_dir_path")
+        return deleted
 
     def abort_uploads(self, obs_dir_path: str) -> int:
         """End uploads in parts that were begun and not completed, also those that are still running.

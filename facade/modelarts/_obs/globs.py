@@ -4,6 +4,8 @@ import fnmatch
 import re
 from typing import Final
 
+from modelarts.exceptions import ObsPathError
+
 _MAGIC: Final = re.compile(r"[*?\[]")
 _ANY_FOLDERS: Final = "**"
 
@@ -11,6 +13,19 @@ _ANY_FOLDERS: Final = "**"
 def is_pattern(text: str) -> bool:
     """Return whether a text has a character with a meaning in patterns: ``*``, ``?`` or ``[``."""
     return _MAGIC.search(text) is not None
+
+
+def not_taken(text: str, *, what: str) -> ObsPathError:
+    """Return the error for a pattern where a name is expected, and nothing has exactly this name.
+
+    Args:
+        text: The argument.
+        what: Its name.
+    """
+    return ObsPathError(
+        f"{what}={text!r} looks like a pattern, but is taken as a name, and there is nothing of this name. Only list "
+        "takes patterns: call this for each path that it returns."
+    )
 
 
 class Pattern:

@@ -12,6 +12,8 @@ from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsObjectNotFoundError, ObsPermissionError
 
+_NO_PATTERNS: Final = "It looks like a pattern, but is taken as a name: only list takes patterns."
+
 PAGE: Final = 1000
 """The largest number of entries that OBS sends in an answer."""
 
@@ -135,7 +137,8 @@ def is_folder(requests: ObsRequests, path: ObsPath) -> bool:
 
 def nothing_in(folder: ObsPath) -> ObsObjectNotFoundError:
     """Return the error for a folder in which there is nothing."""
-    return ObsObjectNotFoundError(f"There are no objects in {folder}. Check the path, or list its parent folder.")
+    hint = _NO_PATTERNS if globs.is_pattern(folder.key) else "Check the path, or list its parent folder."
+    return ObsObjectNotFoundError(f"There are no objects in {folder}. {hint}")
 
 
 def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError, *, doing: str) -> ObsError:
@@ -146,10 +149,11 @@ def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError,
         return no_bucket
     except ObsPermissionError:
         return error
-    hint = (
-        f" {path}/ is a folder, which download_dir copies." if has_content else " Check the path, or list its folder."
-    )
-    return ObsObjectNotFoundError(f"{error}{hint}")
+    if has_content:
+        hint = f"{path}/ is a folder, which download_dir copies."
+    else:
+        hint = _NO_PATTERNS if globs.is_pattern(path.key) else "Check the path, or list its folder."
+    return ObsObjectNotFoundError(f"{error} {hint}")
 
 
 def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:

@@ -6,8 +6,9 @@ from typing import Final, Literal, overload
 
 from modelarts._obs import copies, descriptions, globs, listing, objects, opening, ranges
 from modelarts._obs.descriptions import ObsObject, ObsObjectDetails
-from modelarts._obs.paths import obs_file, obs_folder, obs_place
+from modelarts._obs.paths import ObsPath, not_an_object, obs_file, obs_folder, obs_object, obs_place
 from modelarts._obs.requests import ObsRequests
+from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
 from modelarts.exceptions import InvalidArgumentError, ObsBucketNotFoundError, ObsObjectNotFoundError, ObsPathError
 
@@ -32,8 +33,8 @@ class ObjectMethods:
 
         Source: OBS API Reference, "Querying Object Metadata".
         """
-        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
-        return descriptions.described(place, listing.existing(self._requests(), place, doing="look at"))
+        place = obs_object(path, what="path")
+        return descriptions.described(place, self._existing(path, place, doing="look at"))
 
     def list(self, obs_dir_path: str, *, recursive: bool = True) -> Sequence[ObsObject]:
         """List the objects in a folder and its subfolders, or those that a pattern matches, by name.
@@ -76,7 +77,10 @@ class ObjectMethods:
             ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If OBS refuses.
         """
-        path = obs_file(obs_file_path, what="obs_file_path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
+        path = obs_object(obs_file_path, what="obs_file_path")
+        if path.is_folder:
+            self._existing(obs_file_path, path, doing="look at", what="obs_file_path")
+            return True
         requests = self._requests()
         try:
             objects.head(requests, path)
@@ -90,12 +94,24 @@ class ObjectMethods:
     def delete_file(self, obs_file_path: str) -> None:
         """Delete an object; a missing one is not an error.
 
+        Args:
+            obs_file_path: The object, ``obs://bucket/dir/name``. Its name is taken byte for byte. With a slash at its
+                end, it is the marker of a folder, or another object of such a name, alone.
+
         Raises:
-            ObsPathError: If it is not an object's path.
+            ObsPathError: If it is not an object's path; or if it has a slash at its end or looks like a pattern, which
+                only `list` takes, and no object has exactly this name.
             ObsError: If OBS refuses.
         """
-        path = obs_file(obs_file_path, what="obs_file_path", folder_hint="delete_dir deletes folders.", exact=True)
-        objects.delete(self._requests(), path)
+        path = obs_object(obs_file_path, what="obs_file_path")
+        if path.is_folder:
+            self._existing(
+                obs_file_path, path, doing="delete", what="obs_file_path", folder_hint="delete_dir deletes folders."
+            )
+        requests = self._requests()
+        if globs.is_pattern(path.key) and objects.find(requests, path, doing="delete") is None:
+            raise globs.not_taken(obs_file_path, what="obs_file_path")
+        objects.delete(requests, path)
 
     @overload
     def open(self, path: str, mode: Literal["rb", "br"]) -> io.BufferedReader: ...
@@ -172,7 +188,12 @@ class ObjectMethods:
             ObsError: If OBS refuses.
         """
         kind = opening.mode_of(mode, encoding=encoding, errors=errors, newline=newline)
-        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
+        if kind.startswith("r"):
+            place = obs_object(path, what="path")
+            if place.is_folder:
+                self._existing(path, place, doing="read")
+        else:
+            place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
         return opening.opened(self._requests(), place, kind, encoding=encoding, errors=errors, newline=newline)
 
     def read_bytes(self, path: str) -> bytes:
@@ -187,9 +208,8 @@ class ObjectMethods:
             ObsTransferError: If the content does not arrive or is damaged, or the object changes in the meantime.
             ObsError: If OBS refuses.
         """
-        place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED, exact=True)
-        requests = self._requests()
-        return ranges.read_all(requests, place, listing.existing(requests, place, doing="read"))
+        place = obs_object(path, what="path")
+        return ranges.read_all(self._requests(), place, self._existing(path, place, doing="read"))
 
     def write_bytes(self, path: str, data: "bytes | bytearray | memoryview") -> int:
         """Store bytes as an object, which is replaced if it exists.
@@ -336,7 +356,9 @@ class ObjectMethods:
 
         Source: OBS S3 API Reference, "V4 Temporarily Authorized Request".
         """
-        place = obs_file(path, what="path", folder_hint="Each object has a URL of its own.")
+        place = obs_object(path, what="path")
+        if method == "PUT" or not place.key:
+            place = obs_file(path, what="path", folder_hint="Each object has a URL of its own.")
         if isinstance(expires_in, bool) or not isinstance(expires_in, int) or not 1 <= expires_in <= _SEVEN_DAYS:
             raise InvalidArgumentError(
                 f"expires_in={expires_in!r} is not a whole number of seconds from 1 to {_SEVEN_DAYS:,} (7 days)."
@@ -355,6 +377,26 @@ class ObjectMethods:
         pattern = folder.key if obs_dir_path.endswith("/") else folder.key.removesuffix("/")
         found = listing.matching(self._requests(), folder, pattern, recursive=recursive, paced=paced)
         return (descriptions.listed(folder.bucket, stored) for stored in found)
+
+    def _existing(
+        self, text: str, place: ObsPath, *, doing: str, what: str = "path", folder_hint: str = _FOLDERS_ARE_LISTED
+    ) -> StoredObject:
+        """Return what OBS knows of an object that must exist, perhaps one with a slash at the end of its name.
+
+        Args:
+            text: The argument.
+            place: The path that it is.
+            doing: What the caller is doing, for error messages.
+            what: The argument's name.
+            folder_hint: What to do with a folder, as a sentence.
+        """
+        requests = self._requests()
+        if not place.is_folder:
+            return listing.existing(requests, place, doing=doing)
+        found = objects.find(requests, place, doing=doing) if place.key else None
+        if found is None:
+            raise not_an_object(text, what=what, folder_hint=folder_hint)
+        return found
 
     def _requests(self) -> ObsRequests:
         """Return what sends the requests of a call."""

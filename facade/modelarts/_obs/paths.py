@@ -130,10 +130,15 @@ def obs_file(text: str, *, what: str, folder_hint: str = "", exact: bool = False
         ObsPathError: If it does not start with ``obs://``, ends with a slash, or a part is not allowed.
     """
     path = _parsed(text, what=what, example="obs://bucket-name/dir1/file1.txt", exact=exact)
-    if not path.key or path.key.endswith("/"):
-        hint = folder_hint or "Use a path such as obs://bucket-name/dir1/file1.txt."
-        raise ObsPathError(f"{what}={text!r} is a folder, but an object is expected. {hint}")
+    if path.is_folder:
+        raise not_an_object(text, what=what, folder_hint=folder_hint)
     return path
+
+
+def not_an_object(text: str, *, what: str, folder_hint: str = "") -> ObsPathError:
+    """Return the error for a folder's path where an object is expected; see `obs_file` for the arguments."""
+    hint = folder_hint or "Use a path such as obs://bucket-name/dir1/file1.txt."
+    return ObsPathError(f"{what}={text!r} is a folder, but an object is expected. {hint}")
 
 
 def obs_object(text: str, *, what: str) -> ObsPath:

@@ -8,13 +8,20 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from modelarts._obs import objects
 from modelarts._obs.content import BytesContent
 from modelarts._obs.local_files import LeftOut, LocalFile
 from modelarts._obs.paths import ObsPath
-from modelarts.exceptions import ObsBucketNotFoundError, ObsPathError, ObsPermissionError, ObsTransferError
+from modelarts.exceptions import (
+    ObsBucketNotFoundError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsPermissionError,
+    ObsTransferError,
+)
 from modelarts.session import Session
 
 HOSTILE = (
@@ -81,6 +88,50 @@ def test_an_object_with_a_folders_name_is_downloaded_to_a_file(session: Session,
     assert session.obs.download_file(f"obs://{bucket}/d/x/", f"{tmp_path}/file").read_bytes() == b"content"
     with pytest.raises(ObsPathError, match="download_dir downloads folders"):
         session.obs.download_file(f"obs://{bucket}/d/x/", f"{tmp_path}/")
+
+
+def test_what_is_listed_can_be_opened_and_signed(session: Session, bucket: str) -> None:
+    _put(session, bucket, *HOSTILE)
+    for found in session.obs.list(f"obs://{bucket}/d/"):
+        with session.obs.open(found.path, "rb") as file:
+            assert file.read() == b"content"
+        with urlopen(session.obs.presign(found.path)) as answer:  # noqa: S310 - which leaves dots in paths alone
+            assert answer.read() == b"content"
+
+
+def test_an_object_with_a_folders_name_is_an_object(session: Session, bucket: str) -> None:
+    _put(session, bucket, "q/", "q/x")
+    path = f"obs://{bucket}/q/"
+    assert session.obs.head(path).size == len(b"content")
+    assert session.obs.exists(path)
+    assert session.obs.read_bytes(path) == b"content"
+    session.obs.delete_file(path)
+    assert _listed(session, path) == [f"{path}x"]
+    for call in (session.obs.head, session.obs.exists, session.obs.read_bytes, session.obs.open):
+        with pytest.raises(ObsPathError, match=r"is a folder, but an object is expected\. list"):
+            call(path)
+    for nothing in (path, f"obs://{bucket}/"):
+        with pytest.raises(ObsPathError, match="delete_dir deletes folders"):
+            session.obs.delete_file(nothing)
+    with pytest.raises(ObsPathError, match="is a folder"):
+        session.obs.write_bytes(path, b"content")
+
+
+def test_patterns_are_not_taken_for_names_silently(session: Session, bucket: str, tmp_path: Path) -> None:
+    _put(session, bucket, "d/a.csv", "d/[1].csv", "x*/a")
+    session.obs.delete_file(f"obs://{bucket}/d/[1].csv")  # which has exactly this name
+    for call in (
+        lambda: session.obs.delete_file(f"obs://{bucket}/d/*.csv"),
+        lambda: session.obs.delete_dir(f"obs://{bucket}/d*/"),
+        lambda: session.obs.download_file(f"obs://{bucket}/d/*.csv", f"{tmp_path}/"),
+        lambda: session.obs.download_dir(f"obs://{bucket}/d*/", tmp_path),
+        lambda: session.obs.copy(f"obs://{bucket}/d/*.csv", f"obs://{bucket}/e/"),
+        lambda: session.obs.copy_dir(f"obs://{bucket}/d*/", f"obs://{bucket}/e/"),
+    ):
+        with pytest.raises((ObsPathError, ObsObjectNotFoundError), match="looks like a pattern"):
+            call()
+    assert session.obs.delete_dir(f"obs://{bucket}/x*/") == 1
+    assert _listed(session, f"obs://{bucket}/") == [f"obs://{bucket}/d/a.csv"]
 
 
 def test_what_cannot_be_a_file_is_named_and_all_others_are_downloaded(
