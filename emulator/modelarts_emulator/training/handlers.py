@@ -202,12 +202,14 @@ def create_save_image_job(call: _Call) -> Reply:
         if not text(request, field):
             raise invalid_parameter(field, request.get(field), "is missing", "Give name, namespace and tag.")
     directory = call.services.jobs.code_directory(job_id, task_id)
-    if text(mapping(record, "job", "status"), "secondary_phase") != "Running" or directory is None:
+    secondary_phase = text(mapping(record, "job", "status"), "secondary_phase")
+    if secondary_phase != "Running" or directory is None:
+        why = f"it is {secondary_phase}" if secondary_phase != "Running" else f"the process of {task_id} has ended"
         raise Problem(
             400,
             "ModelArts.2883",
-            f"training job secondary_phase is not running: it is {phase_of(record)}.",
-            "Save images of jobs in the phase Running only.",
+            f"training job secondary_phase is not running: {why}.",
+            "Save images of tasks that run, while secondary_phase is Running.",
         )
     try:
         return Reply(200, call.services.jobs.images.save(project_id, job_id, task_id, directory, request))

@@ -116,8 +116,8 @@ class JobRun:
         return next((node.metrics.response() for node in self._nodes if node.task == task_id), None)
 
     def workspace(self, task_id: str) -> NodeWorkspace | None:
-        """The workspace of a task whose process runs; None when it does not."""
-        return next((node.workspace for node in self._nodes if node.task == task_id and node.running), None)
+        """The workspace of a task whose process has not ended; None when it has, or there is no such task."""
+        return next((node.workspace for node in self._nodes if node.task == task_id and node.result is None), None)
 
     def run(self) -> None:
         """Run the job from its creation to its end, as the target of its thread."""

@@ -171,7 +171,7 @@ class JobSupervisor:
         Staging(self._storage, lambda: False).upload_file(self.log_path(job_id, task_id), target)
 
     def code_directory(self, job_id: str, task_id: str) -> Path | None:
-        """The `user-job-dir` of a task that runs; None when it does not."""
+        """The `user-job-dir` of a task whose process has not ended; None when it has."""
         run = self._run(job_id)
         workspace = run.workspace(task_id) if run else None
         return workspace.local(USER_JOB_DIR) if workspace else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tarfile
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,8 +19,9 @@ from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.images import JobDeletedError
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.metrics import NodeMetrics, Sampler
+from modelarts_emulator.training.node_run import NodeRun
 
-from tests.support.polling import until
+from tests.support.polling import DEADLINE, until
 from tests.support.training_platform import Training, open_training
 
 JOBS, EVENTS = Offsets().of("ListTrainingJobs"), Offsets().of("ListTrainingJobEvents")
@@ -223,8 +225,31 @@ def test_an_image_of_a_running_task_is_an_archive_of_its_code(training: Training
     training.ended(job_id)
     late = training.refusal("CreateSaveImageJob", job_id, "worker-0", body={**body, "tag": "2"})
     assert (late.status, late.error_code) == (400, "ModelArts.2883")
+    assert "it is Terminated." in late.error_msg
     training.call("DeleteTrainingJob", job_id)
     assert list((tmp_path / "images").iterdir()) == []
+
+
+def test_an_image_can_be_saved_as_soon_as_the_phase_is_running(
+    training: Training, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which is before the process of the task has been started."""
+    begun, start = threading.Event(), NodeRun.start
+
+    def wait(*arguments: Any) -> None:
+        begun.wait(DEADLINE)
+        start(*arguments)
+
+    monkeypatch.setattr(NodeRun, "start", wait)
+    job_id = training.create("import time; time.sleep(600)")
+    try:
+        until(lambda: training.details(job_id)["status"]["phase"] == "Running")
+        body = {"name": "image", "namespace": "dev", "tag": "0.1"}
+        assert training.body("CreateSaveImageJob", job_id, "worker-0", body=body)["status"] == "CREATING"
+        training.services.jobs.images.wait()
+        assert training.body("ShowSaveImageJob", job_id, "worker-0")["status"] == "ACTIVE"
+    finally:
+        begun.set()
 
 
 def test_the_end_of_an_image_is_recorded_as_soon_as_the_database_lets_it(training: Training, tmp_path: Path) -> None:
