@@ -42,10 +42,16 @@ def own_group() -> Path | None:
     return Path(roots[0], own[0]) if own and roots else None
 
 
-def end_group(group: Path) -> None:
-    """Kill all processes of a group, and remove it; does nothing when it has been removed."""
+def kill_group(group: Path) -> None:
+    """Kill all processes of a group; does nothing when it has been removed."""
     with suppress(OSError):
         (group / "cgroup.kill").write_text("1")
+
+
+def end_group(group: Path) -> None:
+    """Kill all processes of a group, and remove it; does nothing when it has been removed."""
+    kill_group(group)
+    with suppress(OSError):
         deadline = time.monotonic() + _ENDED_SECONDS
         while "populated 1" in (group / "cgroup.events").read_text() and time.monotonic() < deadline:
             time.sleep(_PAUSE)

@@ -34,7 +34,7 @@ from pathlib import Path
 from typing import Any
 
 from modelarts_emulator.processes.bounded_log import BoundedLog
-from modelarts_emulator.processes.cgroups import end_group, make_group
+from modelarts_emulator.processes.cgroups import end_group, kill_group, make_group
 from modelarts_emulator.processes.orphans import adopt_orphans, children
 
 _CLONE_NEWNS, _CLONE_NEWUSER = 0x20000, 0x10000000
@@ -62,12 +62,13 @@ class Group:
                 os.killpg(self._leader, number)
 
     def reap(self) -> int:
-        """Kill the rest of the group once its leader has ended.
+        """Kill the rest of the group once its leader has ended, and reap until then what comes from it.
 
         Returns:
             The wait status of the leader.
         """
-        os.waitid(os.P_PID, self._leader, os.WEXITED | os.WNOWAIT)
+        while (ended := os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)) and ended.si_pid != self._leader:
+            os.waitpid(ended.si_pid, 0)
         self.signal(signal.SIGKILL)
         with self._lock:
             self._reaped = True
@@ -141,7 +142,7 @@ def main() -> None:
     for descriptor in wanted["descriptors"]:
         os.close(descriptor)
     os.waitpid(guard, 0)
-    _end_descendants()
+    _end_descendants(group)
     if group is not None:
         end_group(group)
 
@@ -168,7 +169,7 @@ def _guard(wanted: dict[str, Any], group: Path | None, keeper: int) -> None:
         os.close(descriptor)
     _report({"launcher": launcher, "guard": os.getpid(), "group": str(group or "")})
     os.waitpid(launcher, 0)
-    _end_descendants()
+    _end_descendants(group)
 
 
 def _launch(wanted: dict[str, Any], group: Path | None, guarded: int) -> None:
@@ -191,7 +192,7 @@ def _launch(wanted: dict[str, Any], group: Path | None, guarded: int) -> None:
     threading.Thread(target=_obey, args=(node,), daemon=True).start()
     threading.Thread(target=_watch, args=(guarded, node), daemon=True).start()
     status = node.reap()
-    _end_descendants()
+    _end_descendants(group)
     left_out = log.end()
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     result: dict[str, float | str] = {
@@ -327,12 +328,17 @@ def _obey(group: Group) -> None:
             return
 
 
-def _end_descendants() -> None:
+def _end_descendants(group: Path | None) -> None:
+    """Kill all that has come to this process, and what is in the control group at once, as it may start more."""
+    if group is not None:
+        kill_group(group)
     while found := children():
         for child in found:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
         try:
             os.waitpid(-1, 0)
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
         except ChildProcessError:
             return

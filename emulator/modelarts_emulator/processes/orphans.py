@@ -78,8 +78,9 @@ class Orphans:
             deadline = time.monotonic() + _ENDED_SECONDS
             while self._adopts and (orphans := children() - self._own) and time.monotonic() < deadline:
                 for orphan in orphans:  # what one of them has started is an orphan once it has ended
-                    with suppress(ProcessLookupError, ChildProcessError):
+                    with suppress(ProcessLookupError):
                         os.kill(orphan, signal.SIGKILL)
+                    with suppress(ChildProcessError):
                         os.waitpid(orphan, os.WNOHANG)
                 time.sleep(_PAUSE)
 

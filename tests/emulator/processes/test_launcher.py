@@ -99,6 +99,37 @@ def test_nothing_outlives_a_job_that_leaves_its_group_and_kills_what_watches_it(
     assert has_ended(stray)
 
 
+RELAY = """
+import os, sys, time
+for _ in range(int(sys.argv[1])):  # each of them is continued by a child, without end
+    if not os.fork():
+        os.setsid()
+        while True:
+            if os.fork():
+                os._exit(0)
+            time.sleep(float(sys.argv[2]))
+time.sleep(1)
+zombies = 0
+for listing in os.listdir("/proc"):
+    try:
+        fields = open(f"/proc/{listing}/stat").read().rpartition(")")[2].split() if listing.isdigit() else ["", ""]
+    except OSError:
+        continue
+    zombies += fields[:2] == ["Z", str(os.getppid())]
+print(zombies)
+"""
+
+
+@pytest.mark.parametrize("grouped", [True, False])
+def test_processes_that_start_each_other_are_reaped_and_end(tmp_path: Path, grouped: bool) -> None:
+    command = NodeCommand(
+        (sys.executable, "-c", RELAY, "8", "0.01"), {}, tmp_path, family=tmp_path if grouped else None
+    )
+    process = NodeProcess(command, logged(tmp_path / "log"))
+    assert process.wait().exit_code == 0
+    assert int((tmp_path / "log").read_text()) < 50  # of some 800 that have ended
+
+
 def test_an_emulator_of_its_own_ends_what_nothing_else_can(tmp_path: Path) -> None:
     """The orphans of a process that has no other children come to it; it ends none of its own."""
     script = f"""
