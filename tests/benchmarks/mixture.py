@@ -124,7 +124,7 @@ class Worker:
         for number in (1, 2):
             query = {"partNumber": str(number), "uploadId": upload}
             headers, _ = self.wire.objects("UploadPart", "PUT", path, query, _PART)
-            tags.append(headers["ETag"])
+            tags.append(headers["etag"])
         self.wire.objects("ListParts", "GET", path, {"uploadId": upload})
         if self._random.random() < 0.25:
             self.wire.objects("AbortMultipartUpload", "DELETE", path, {"uploadId": upload})

@@ -240,8 +240,8 @@ Written by `make bench`. All numbers are from one run.
 - {{memory:.0f}} MB of resident memory after all measurements
 
 Each section is measured by itself: {{threads}} threads repeat its calls, and each waits for one answer before it sends
-the next request. The threads are in processes of their own on the same machine. Requests are sent over persistent
-connections of the standard library, with real tokens and signatures, so that the server is what is measured, as far as
+the next request. The threads are in processes of their own on the same machine. Requests are sent over plain
+sockets that stay open, with real tokens and signatures, so that the server is what is measured, as far as
 it does not share the processors with the threads, and with the jobs and services that they create. Processor time is
 that of the server, without jobs and services. *{LOOP}* are requests that need nothing but the event loop.
 

@@ -109,7 +109,7 @@ class _Connection(H11Protocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self.logger = _unheard
-        self.conn: StrictParser = StrictParser()
+        self.conn: StrictParser = StrictParser(self.loop.call_soon)
         self._head_timer: asyncio.TimerHandle | None = None
         self._stall_timer: asyncio.TimerHandle | None = None
         self._resumed = 0
@@ -121,6 +121,7 @@ class _Connection(H11Protocol):
         """Begin to wait for a request, or refuse the connection if there are too many."""
         super().connection_made(transport)
         self.flow = _Flow(transport)
+        self.conn.write = transport.write
         excess = len(self.connections) - self._limits.connections
         if excess > 0:
             _log.warning("refused a connection: %d are open already", self._limits.connections)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Final
 
@@ -17,6 +18,7 @@ from modelarts_emulator.http.limits import (
     MOST_SMALL_CHUNKS,
     MOST_TRAILER_BYTES,
 )
+from modelarts_emulator.http.writing import JoiningConnection
 
 _END_OF_HEAD: Final = re.compile(rb"\n\r?\n")
 _AMBIGUOUS: Final = re.compile(rb"(?<!\r)\n|\r(?!\n)|\n[ \t]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -27,7 +29,7 @@ _PIECE: Final = 16 * 1024
 _HTTPS: Final = "the client may speak TLS; the emulator is reached by http://, not https://"
 
 
-class StrictParser(h11.Connection):
+class StrictParser(JoiningConnection):
     """h11's parser, which in addition refuses what proxies and servers are known to read differently.
 
     These are lines that end with a line feed alone or are continued, control characters, and more than one header that
@@ -36,13 +38,16 @@ class StrictParser(h11.Connection):
     Lines are looked at before h11 reads them, since its expressions take a time that is quadratic in the length of some
     of them. What is received goes to h11 in small pieces, of which it is quick to look at the beginning.
 
+    Args:
+        soon: Calls a function in the next turn of the event loop.
+
     Attributes:
         error: Why the last request was refused.
         has_more: Whether the last step ended before all that was received had been read.
     """
 
-    def __init__(self) -> None:
-        super().__init__(h11.SERVER, MOST_HEAD_BYTES)
+    def __init__(self, soon: Callable[[Callable[[], None]], object]) -> None:
+        super().__init__(MOST_HEAD_BYTES, soon)
         self.error: h11.RemoteProtocolError | None = None
         self.has_more = False
         self._events_left = 0

@@ -34,7 +34,7 @@ MAXIMUM_LIST_BYTES = 8 * 1024**2
 """Largest list in a body: 1000 keys to delete, or 10 000 parts to complete, with room to spare."""
 
 _BATCH_BYTES = 1024 * 1024
-_SMALL_BYTES = 64 * 1024
+_SMALL_BYTES = 160 * 1024  # also of many parts of uploads
 _DRAIN_BYTES = 64 * 1024**2
 _SHA256 = re.compile("[0-9a-f]{64}")
 _STREAMING = "STREAMING-"

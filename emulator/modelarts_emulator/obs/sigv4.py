@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from urllib.parse import quote
 
 from modelarts_emulator.obs.errors import (
@@ -30,6 +31,7 @@ MAXIMUM_SKEW = timedelta(minutes=15)
 MAXIMUM_EXPIRES_SECONDS = 7 * 24 * 3600
 
 _TIMESTAMP = "%Y%m%dT%H%M%SZ"
+_TIME = re.compile("[0-9]{8}T[0-9]{6}Z")
 _CREDENTIAL = re.compile(r"(?P<access_key>.+)/(?P<date>\d{8})/(?P<region>[^/]*)/(?P<service>[^/]+)/aws4_request")
 
 
@@ -199,6 +201,7 @@ def canonical_digest(
     return hashlib.sha256("\n".join(canonical).encode("latin-1", "replace")).hexdigest()
 
 
+@lru_cache(16)
 def signing_key(secret: str, scope: str) -> bytes:
     """Derive the key for a scope `date/region/service/aws4_request` from the secret key."""
     key = f"AWS4{secret}".encode()
@@ -235,7 +238,7 @@ def _signing_time(request: ObsRequest) -> datetime:
 
 def _parse_timestamp(text: str) -> datetime | None:
     try:
-        return datetime.strptime(text, _TIMESTAMP).replace(tzinfo=UTC)
+        return datetime.fromisoformat(text) if _TIME.fullmatch(text) else None
     except ValueError:
         return None
 

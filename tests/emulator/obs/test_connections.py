@@ -141,7 +141,7 @@ def test_no_thread_waits_for_bodies(server: RunningServer) -> None:
 
 def test_upload_that_breaks_off_leaves_nothing(server: RunningServer, connection: RawConnection) -> None:
     incoming = server.storage.content_path("bucket", "there").parents[2] / "incoming"
-    connection.send(_put(server, "/bucket/broken", {"content-length": "100000"}, expect=False) + BODY[:10])
+    connection.send(_put(server, "/bucket/broken", {"content-length": "1000000"}, expect=False) + BODY[:10])
     until(lambda: len(list(incoming.iterdir())) == 1)
     connection.close()
     until(lambda: list(incoming.iterdir()) == [])
