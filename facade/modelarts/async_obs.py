@@ -1,7 +1,7 @@
 """The methods of ``session.obs`` for asyncio: ``session.async_obs``."""
 
 import functools
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Mapping
 from itertools import islice
 from types import TracebackType
 from typing import (
@@ -110,7 +110,14 @@ class AsyncObs:
                 yield stored
 
     @overload
-    def open(self, path: str, mode: Literal["rb", "br", "wb", "bw", "xb", "bx"]) -> "AsyncOpening[bytes]": ...
+    def open(
+        self,
+        path: str,
+        mode: Literal["rb", "br", "wb", "bw", "xb", "bx"],
+        *,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+    ) -> "AsyncOpening[bytes]": ...
     @overload
     def open(
         self,
@@ -120,6 +127,8 @@ class AsyncObs:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> "AsyncOpening[str]": ...
     def open(
         self,
@@ -129,6 +138,8 @@ class AsyncObs:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> "AsyncOpening[bytes] | AsyncOpening[str]":
         """Open an object like a file, as in ``async with session.async_obs.open(path) as file``.
 
@@ -139,7 +150,15 @@ class AsyncObs:
         obs = self._blocking(cancellation)
 
         def opened() -> Any:
-            return obs.open(path, mode, encoding=encoding, errors=errors, newline=newline)
+            return obs.open(
+                path,
+                mode,
+                encoding=encoding,
+                errors=errors,
+                newline=newline,
+                content_type=content_type,
+                metadata=metadata,
+            )
 
         return AsyncOpening[Any](opened, cancellation)
 

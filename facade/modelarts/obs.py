@@ -5,13 +5,13 @@ Source: document 002, chapter 5.
 
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._obs import buckets, globs, listing, multipart, objects, transfers
 from modelarts._obs.content import BytesContent
-from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails
+from modelarts._obs.descriptions import ObsBucket, ObsObject, ObsObjectDetails, headers_of
 from modelarts._obs.folders import download_content, download_job, upload_content, upload_job
 from modelarts._obs.local_files import LocalFile, existing_file, existing_folder, target_file, target_folder
 from modelarts._obs.object_methods import ObjectMethods
@@ -104,6 +104,8 @@ class Obs(ObjectMethods):
         src_local_file: "str | os.PathLike[str]",
         dst_obs_dir: str,
         *,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         concurrency: int | None = None,
         progress: ProgressCallback | None = None,
     ) -> str:
@@ -115,6 +117,8 @@ class Obs(ObjectMethods):
             src_local_file: The file.
             dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end, where the file keeps its name; or
                 the new object, ``obs://bucket/dir/name``.
+            content_type: The type of its content, such as ``text/csv``.
+            metadata: Texts that are stored with it, by names in lower-case letters, 8 KB at most. `head` returns them.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
                 it raises ends the transfer.
@@ -123,7 +127,7 @@ class Obs(ObjectMethods):
             The new object's path.
 
         Raises:
-            InvalidArgumentError: If there is no such file.
+            InvalidArgumentError: If there is no such file, or the type or the metadata are none that OBS can have.
             ObsPathError: If ``dst_obs_dir`` is neither, if it names an object, but there is such a folder, or if OBS
                 cannot have an object of the file's name.
             ObsTransferError: If the file changes during the upload.
@@ -132,6 +136,7 @@ class Obs(ObjectMethods):
         """
         _check_direction(src_local_file, dst_obs_dir, call="upload_file(src_local_file, dst_obs_dir)")
         place = obs_place(dst_obs_dir, what="dst_obs_dir")
+        headers = headers_of(content_type, metadata)
         source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
         if not place.key or place.key.endswith("/"):
             place = obs_dir(dst_obs_dir, what="dst_obs_dir").joined(source.name)
@@ -142,7 +147,7 @@ class Obs(ObjectMethods):
                 f"dst_obs_dir={dst_obs_dir!r} names an object, as it has no slash at its end, but there is a folder of "
                 f"this name. Write {dst_obs_dir + '/'!r} to upload {source.name!r} into it, or choose another name."
             )
-        return self._upload_as(place, source, TransferOptions(concurrency, progress))
+        return self._upload_as(place, source, TransferOptions(concurrency, progress), headers)
 
     def upload_dir(
         self,
@@ -383,10 +388,16 @@ class Obs(ObjectMethods):
     def _is_object(self, path: ObsPath) -> bool:
         return bool(path.key) and not path.key.endswith("/") and objects.find(self._requests(), path) is not None
 
-    def _upload_as(self, target: ObsPath, source: Path, options: TransferOptions = _USUAL) -> str:
+    def _upload_as(
+        self,
+        target: ObsPath,
+        source: Path,
+        options: TransferOptions = _USUAL,
+        headers: Mapping[str, str] | None = None,
+    ) -> str:
         """Upload a file as an object, and return its path."""
         requests = self._requests()
-        job = self._upload_job(requests, source, target)
+        job = self._upload_job(requests, source, target, headers)
         transfers.run_one(requests, job, "Uploading", options)
         return str(target)
 
@@ -400,9 +411,11 @@ class Obs(ObjectMethods):
         transfers.check_all_copied(outcome, f"uploaded to {folder}")
         return str(folder.joined(sources[-1].name))
 
-    def _upload_job(self, requests: ObsRequests, source: Path, target: ObsPath) -> Job:
+    def _upload_job(
+        self, requests: ObsRequests, source: Path, target: ObsPath, headers: Mapping[str, str] | None = None
+    ) -> Job:
         check_key(target)
-        return upload_job(requests, LocalFile(source, source.name, source.stat().st_size), target)
+        return upload_job(requests, LocalFile(source, source.name, source.stat().st_size), target, headers=headers)
 
     def _upload_content(
         self,

@@ -1,5 +1,6 @@
 """What programs see of objects and buckets."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
@@ -8,8 +9,12 @@ import attrs
 
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stored_object import StoredObject
+from modelarts.exceptions import InvalidArgumentError
 
 _METADATA: Final = ("x-amz-meta-", "x-obs-meta-")
+_TYPE: Final = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(\s*;[ -~]*)?", re.ASCII)
+_NAME: Final = re.compile("[a-z0-9][a-z0-9_.-]*")
+_VALUE: Final = re.compile("[!-~]([ -~]*[!-~])?")
 
 
 @attrs.frozen
@@ -130,3 +135,34 @@ def metadata_of(headers: Mapping[str, str]) -> dict[str, str]:
         for name, value in headers.items()
         if name.startswith(prefix)
     }
+
+
+def headers_of(content_type: str | None, metadata: Mapping[str, str] | None) -> dict[str, str]:
+    """Return the headers that a new object gets its type and its metadata by.
+
+    Args:
+        content_type: The type of its content, such as ``text/csv; charset=utf-8``.
+        metadata: Texts by names, which `head` gives back.
+
+    Raises:
+        InvalidArgumentError: If OBS cannot have one of them.
+    """
+    headers: dict[str, str] = {}
+    if content_type is not None:
+        if not isinstance(content_type, str) or not _TYPE.fullmatch(content_type):
+            raise InvalidArgumentError(f"content_type={content_type!r} is not a type such as 'text/csv'.")
+        headers["content-type"] = content_type
+    if metadata is not None and not isinstance(metadata, Mapping):
+        raise InvalidArgumentError(f"metadata={metadata!r} is not a dictionary of texts.")
+    for name, value in (metadata or {}).items():
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            raise InvalidArgumentError(
+                f"metadata has the name {name!r}, but names have lower-case letters, digits, '-', '_' and '.'."
+            )
+        if not isinstance(value, str) or not _VALUE.fullmatch(value):
+            raise InvalidArgumentError(
+                f"metadata[{name!r}]={value!r} is not a text of ASCII characters without spaces at its ends. "
+                "Encode it, such as with urllib.parse.quote."
+            )
+        headers[f"{_METADATA[0]}{name}"] = value
+    return headers

@@ -25,7 +25,13 @@ _log: Final = logging.getLogger("modelarts.obs")
 
 
 def upload_job(
-    requests: ObsRequests, file: LocalFile, target: ObsPath, stored: StoredObject | None = None, sync: Sync = False
+    requests: ObsRequests,
+    file: LocalFile,
+    target: ObsPath,
+    stored: StoredObject | None = None,
+    sync: Sync = False,
+    *,
+    headers: Mapping[str, str] | None = None,
 ) -> Job:
     """Return the job of uploading a file.
 
@@ -35,12 +41,13 @@ def upload_job(
         target: The object.
         stored: The object that is there already.
         sync: How to tell whether that one has the same content, and need not be replaced.
+        headers: Headers of the object, such as ``content-type``, by names in lower case.
     """
 
     def copy(flow: Flow) -> bool:
         if stored is not None and is_stored_unchanged(file, stored, sync):
             return False
-        upload(requests, file.path, target, count=flow.count, stop=flow.stop, limiter=flow.limiter)
+        upload(requests, file.path, target, count=flow.count, stop=flow.stop, headers=headers, limiter=flow.limiter)
         return True
 
     return Job(str(file.path), file.size, copy)

@@ -1,7 +1,7 @@
 """The methods of `modelarts.obs.Obs` for objects, besides those that transfer files."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal, overload
 
 from modelarts._obs import copies, descriptions, globs, listing, objects, opening, ranges
@@ -116,7 +116,14 @@ class ObjectMethods:
     @overload
     def open(self, path: str, mode: Literal["rb", "br"]) -> io.BufferedReader: ...
     @overload
-    def open(self, path: str, mode: Literal["wb", "bw", "xb", "bx"]) -> ObsWriter: ...
+    def open(
+        self,
+        path: str,
+        mode: Literal["wb", "bw", "xb", "bx"],
+        *,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+    ) -> ObsWriter: ...
     @overload
     def open(
         self,
@@ -136,6 +143,8 @@ class ObjectMethods:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> ObsTextWriter: ...
     @overload
     def open(
@@ -146,6 +155,8 @@ class ObjectMethods:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> "io.BufferedReader | io.TextIOWrapper | ObsWriter": ...
     def open(
         self,
@@ -155,6 +166,8 @@ class ObjectMethods:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> "io.BufferedReader | io.TextIOWrapper | ObsWriter":
         """Open an object like a file, whose content needs at most 48 MB of memory at a time.
 
@@ -177,9 +190,12 @@ class ObjectMethods:
             errors: What to do with text that cannot be encoded or decoded, as in Python's ``open``.
             newline: How line ends are translated, as in Python's ``open``; by default, text is written with ``\\n`` on
                 all systems.
+            content_type: The type of the content of an object that is written, such as ``text/csv``.
+            metadata: Texts that are stored with it, by names in lower-case letters, 8 KB at most. `head` returns them.
 
         Raises:
-            InvalidArgumentError: If the mode is none of these, or text is set up for a file of bytes.
+            InvalidArgumentError: If the mode is none of these, text is set up for a file of bytes, a type or metadata
+                is given for an object that is read, or they are none that OBS can have.
             ObsPathError: If it is not an object's path.
             ObsObjectNotFoundError: If it is to be read, and does not exist.
             ObsObjectExistsError: If it must not exist yet, and does. OBS is asked when the file is opened and again
@@ -188,13 +204,20 @@ class ObjectMethods:
             ObsError: If OBS refuses.
         """
         kind = opening.mode_of(mode, encoding=encoding, errors=errors, newline=newline)
+        headers = descriptions.headers_of(content_type, metadata)
         if kind.startswith("r"):
+            if headers:
+                raise InvalidArgumentError(
+                    f"content_type and metadata are for new objects, but mode={mode!r} reads one."
+                )
             place = obs_object(path, what="path")
             if place.is_folder:
                 self._existing(path, place, doing="read")
         else:
             place = obs_file(path, what="path", folder_hint=_FOLDERS_ARE_LISTED)
-        return opening.opened(self._requests(), place, kind, encoding=encoding, errors=errors, newline=newline)
+        return opening.opened(
+            self._requests(), place, kind, encoding=encoding, errors=errors, newline=newline, headers=headers
+        )
 
     def read_bytes(self, path: str) -> bytes:
         """Return the content of an object, verified by its entity tag where that is made of MD5 digests.
@@ -211,24 +234,33 @@ class ObjectMethods:
         place = obs_object(path, what="path")
         return ranges.read_all(self._requests(), place, self._existing(path, place, doing="read"))
 
-    def write_bytes(self, path: str, data: "bytes | bytearray | memoryview") -> int:
+    def write_bytes(
+        self,
+        path: str,
+        data: "bytes | bytearray | memoryview",
+        *,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+    ) -> int:
         """Store bytes as an object, which is replaced if it exists.
 
         Args:
             path: The object, ``obs://bucket/dir/name``.
             data: Its content.
+            content_type: The type of its content, such as ``image/png``.
+            metadata: Texts that are stored with it, as in `open`.
 
         Returns:
             The number of bytes.
 
         Raises:
-            InvalidArgumentError: If ``data`` is not bytes.
+            InvalidArgumentError: If ``data`` is not bytes, or the type or the metadata are none that OBS can have.
             ObsPathError: If it is not an object's path.
             ObsError: If OBS refuses.
         """
         if not isinstance(data, bytes | bytearray | memoryview):
             raise InvalidArgumentError(f"data is a {type(data).__name__}, not bytes. write_text stores text.")
-        with self.open(path, "wb") as file:
+        with self.open(path, "wb", content_type=content_type, metadata=metadata) as file:
             return file.write(data)
 
     def read_text(
@@ -257,6 +289,9 @@ class ObjectMethods:
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
+        *,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> int:
         """Store text as an object, which is replaced if it exists.
 
@@ -266,19 +301,29 @@ class ObjectMethods:
             encoding: The encoding; UTF-8 by default.
             errors: What to do with characters that cannot be encoded, as in Python's ``open``.
             newline: How line ends are translated, as in Python's ``open``; they are ``\\n`` by default.
+            content_type: The type of its content, such as ``text/csv``.
+            metadata: Texts that are stored with it, as in `open`.
 
         Returns:
             The number of characters.
 
         Raises:
-            InvalidArgumentError: If ``data`` is not text.
+            InvalidArgumentError: If ``data`` is not text, or the type or the metadata are none that OBS can have.
             UnicodeEncodeError: If it cannot be written in this encoding; nothing is stored.
             ObsPathError: If it is not an object's path.
             ObsError: If OBS refuses.
         """
         if not isinstance(data, str):
             raise InvalidArgumentError(f"data is a {type(data).__name__}, not text. write_bytes stores bytes.")
-        with self.open(path, "w", encoding=encoding, errors=errors, newline=newline) as file:
+        with self.open(
+            path,
+            "w",
+            encoding=encoding,
+            errors=errors,
+            newline=newline,
+            content_type=content_type,
+            metadata=metadata,
+        ) as file:
             return file.write(data)
 
     def copy(self, src: str, dst: str) -> str:

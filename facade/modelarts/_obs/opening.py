@@ -1,6 +1,7 @@
 """Objects as files, by the modes of Python's ``open``."""
 
 import io
+from collections.abc import Mapping
 from typing import Final
 
 from modelarts._obs import listing, objects
@@ -42,6 +43,7 @@ def opened(
     encoding: str | None = None,
     errors: str | None = None,
     newline: str | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> "io.BufferedReader | io.TextIOWrapper | ObsWriter | ObsTextWriter":
     """Open an object.
 
@@ -52,6 +54,7 @@ def opened(
         encoding: The encoding of text; UTF-8 by default.
         errors: What to do with text that cannot be encoded or decoded, as in Python's ``open``.
         newline: How line ends are translated, as in Python's ``open``, but the same on all systems.
+        headers: Headers of a new object, such as ``content-type``, by names in lower case.
 
     Raises:
         ObsObjectNotFoundError: If it is to be read, and does not exist.
@@ -65,7 +68,7 @@ def opened(
         return reader if mode == "rb" else io.TextIOWrapper(reader, encoding, errors, newline)
     if mode.startswith("x") and objects.find(requests, path) is not None:
         raise exists(path)
-    writer = ObsWriter(requests, path, exclusive=mode.startswith("x"))
+    writer = ObsWriter(requests, path, exclusive=mode.startswith("x"), headers=headers)
     if mode.endswith("b"):
         return writer
     try:

@@ -5,7 +5,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -67,7 +67,9 @@ class UploadRecord:
 
 
 @contextmanager
-def record_of(endpoint: str, source: Path, path: ObsPath) -> Iterator[UploadRecord]:
+def record_of(
+    endpoint: str, source: Path, path: ObsPath, headers: Mapping[str, str] | None = None
+) -> Iterator[UploadRecord]:
     """Take the record of the upload of a file to an object within the ``with`` block.
 
     If another process has it, or this machine has no place for it, nothing is recorded.
@@ -76,8 +78,10 @@ def record_of(endpoint: str, source: Path, path: ObsPath) -> Iterator[UploadReco
         endpoint: OBS's base URL.
         source: The file.
         path: The object.
+        headers: Headers of the object, which an upload has from its beginning.
     """
-    named = "\0".join((endpoint, path.bucket, path.key, str(source.absolute())))
+    given = (f"{name}:{value}" for name, value in sorted((headers or {}).items()))
+    named = "\0".join((endpoint, path.bucket, path.key, str(source.absolute()), *given))
     folder = _folder()
     file = folder / f"{hashlib.sha256(named.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}.json"
     lock = None

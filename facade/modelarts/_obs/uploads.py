@@ -209,7 +209,7 @@ class _PartSender:
 
     def run(self, headers: Mapping[str, str] | None) -> None:
         """Upload the file; where this fails, leave what the next run goes on with, or nothing."""
-        with record_of(self._requests.settings.endpoint, self._file.source, self._path) as record:
+        with record_of(self._requests.settings.endpoint, self._file.source, self._path, headers) as record:
             begun, there = self._begun(record, headers)
             try:
                 record.write(begun.upload_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -343,3 +344,52 @@ def test_a_folder_that_is_meant_is_not_replaced_by_an_object_of_its_name(
     with pytest.raises(ObsPathError, match=rf"Write 'obs://{bucket}/in/' to upload 'a.csv' into it"):
         session.obs.upload_file(tmp_path / "a.csv", f"obs://{bucket}/in")
     assert not session.obs.exists(f"obs://{bucket}/in")
+
+
+def test_type_and_metadata_are_stored_however_an_object_is_written(
+    session: Session, bucket: str, tmp_path: Path
+) -> None:
+    obs = session.obs
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(b"1,2")
+    large.write_bytes(bytes(PART_SIZE + 1))
+    given: Any = {"content_type": "text/csv; charset=utf-8", "metadata": {"made-by": "a test", "rows_2": "1"}}
+    path = f"obs://{bucket}/a"
+
+    def written() -> Iterator[Callable[[], object]]:
+        yield lambda: obs.write_bytes(path, b"1,2", **given)
+        yield lambda: obs.write_text(path, "1,2", **given)
+        yield lambda: obs.upload_file(small, path, **given)
+        yield lambda: obs.upload_file(large, path, **given)
+        with obs.open(path, "x", **given) as file:
+            file.write("1,2")
+        yield lambda: None
+
+    for write in written():
+        write()
+        found = obs.head(path)
+        assert (found.content_type, found.metadata) == (given["content_type"], given["metadata"])
+        obs.delete_file(path)
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"content_type": "csv"}, "content_type='csv' is not a type"),
+        ({"content_type": "text/csv\r\nx-amz-acl: public-read"}, "is not a type"),
+        ({"content_type": 7}, "content_type=7 is not a type"),
+        ({"metadata": "a"}, "is not a dictionary of texts"),
+        ({"metadata": {"A": "b"}}, "metadata has the name 'A'"),
+        ({"metadata": {"a": " b"}}, r"metadata\['a'\]=' b' is not a text of ASCII"),
+        ({"metadata": {"a": "\u6a21"}}, "is not a text of ASCII"),
+        ({"metadata": {"a": 1}}, r"metadata\['a'\]=1 is not a text"),
+    ],
+)
+def test_types_and_metadata_that_no_header_can_have(session: Session, given: Any, problem: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=problem):
+        session.obs.write_bytes("obs://bucket/a", b"", **given)
+
+
+def test_an_object_that_is_read_gets_no_type(session: Session) -> None:
+    with pytest.raises(InvalidArgumentError, match="content_type and metadata are for new objects, but mode='r' reads"):
+        session.obs.open("obs://bucket/a", "r", content_type="text/csv")
