@@ -190,8 +190,9 @@ class _Server(uvicorn.Server):
         self._settled.set()
 
     def serve_in_thread(self, listener: socket.socket) -> None:
-        self._thread = threading.Thread(target=self._run_on, args=(listener,), name="emulator", daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=self._run_on, args=(listener,), name="emulator", daemon=True)
+        thread.start()  # which fails where the user may have no more threads
+        self._thread = thread
         self._settled.wait()
         if not self.started:
             raise RuntimeError("the server did not start; its log says why")

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections import deque
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any
 
 import h11
 from starlette.types import ASGIApp
@@ -18,8 +18,6 @@ from uvicorn.server import ServerState
 from modelarts_emulator.http.framing import StrictParser
 from modelarts_emulator.http.limits import MOST_EVENTS, ConnectionLimits
 from modelarts_emulator.http.repeated_logs import OncePerMinute
-
-_WAITING_TO_BE_REFUSED: Final = 64  # connections beyond the limit whose request is read, to answer it with 503
 
 _log = logging.getLogger(__name__)
 _log.addFilter(OncePerMinute())
@@ -126,7 +124,7 @@ class _Connection(H11Protocol):
         if excess > 0:
             _log.warning("refused a connection: %d are open already", self._limits.connections)
             self.app = self._busy
-        if excess > _WAITING_TO_BE_REFUSED:
+        if excess > self._limits.refused:
             self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "too many connections are open; close some, and try again")
             return
         self._await_head()

@@ -7,12 +7,22 @@ from dataclasses import dataclass, field
 from typing import Final
 
 _MOST_CONNECTIONS: Final = 1000
+_MOST_REFUSED: Final = 64
+_OWN_DESCRIPTORS: Final = 40  # standard streams, signals, locks, the event loop, and two databases with their readers
+
+
+def _descriptors() -> int:
+    """How many descriptors are left for requests, which open files, and for jobs, which open pipes."""
+    soft, _hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return (2**31 if soft == resource.RLIM_INFINITY else max(soft, _OWN_DESCRIPTORS)) - _OWN_DESCRIPTORS
 
 
 def _connections() -> int:
-    """Half of the descriptors, since requests open files, and jobs pipes."""
-    soft, _hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return _MOST_CONNECTIONS if soft == resource.RLIM_INFINITY else min(_MOST_CONNECTIONS, soft // 2)
+    return min(_MOST_CONNECTIONS, max(_descriptors() // 2, 1))
+
+
+def _refused() -> int:
+    return min(_MOST_REFUSED, _descriptors() // 8)
 
 
 @dataclass(frozen=True)
@@ -20,8 +30,10 @@ class ConnectionLimits:
     """The limits of the connections of a server.
 
     Attributes:
-        connections: Connections at once, 1000 or half of the descriptors that the process may open; a request on a
-            further one is answered with 503.
+        connections: Connections at once, 1000 or half of the descriptors that the process may open besides its own; a
+            request on a further one is answered with 503.
+        refused: Connections beyond these whose request is read, to answer it in the form of its protocol; others are
+            answered and closed at once.
         head_seconds: Seconds from the first byte of a request, or from its connection, to the end of its headers.
         keep_alive_seconds: Seconds that a connection stays open without a request.
         pause_seconds: Seconds that a body may pause.
@@ -30,6 +42,7 @@ class ConnectionLimits:
     """
 
     connections: int = field(default_factory=_connections)
+    refused: int = field(default_factory=_refused)
     head_seconds: float = 10
     keep_alive_seconds: int = 5
     pause_seconds: float = 30

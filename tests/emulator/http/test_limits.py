@@ -251,7 +251,7 @@ def test_four_hundred_unfinished_requests_end(caplog: pytest.LogCaptureFixture) 
     assert len([record for record in caplog.records if record.name.startswith("modelarts_emulator")]) <= 2
 
 
-def test_without_descriptors_little_is_logged_and_little_time_spent(tmp_path: Path) -> None:
+def test_with_few_descriptors_a_connection_too_many_is_answered(tmp_path: Path) -> None:
     env_file, log = tmp_path / "env", tmp_path / "log"
     command = [sys.executable, "-m", "modelarts_emulator", "--quiet", "--env-file", str(env_file)]
     limit = (
@@ -266,36 +266,49 @@ def test_without_descriptors_little_is_logged_and_little_time_spent(tmp_path: Pa
         url = dict(line.split("=", 1) for line in env_file.read_text().splitlines())["MODELARTS_ENDPOINT"]
         parts = urlsplit(url)
         address = (parts.hostname or "", parts.port or 0)
-        opened_ = [
-            closing_all.enter_context(closing(socket.create_connection(address, timeout=30))) for _ in range(150)
-        ]
+        silent = [closing_all.enter_context(closing(socket.create_connection(address, timeout=30))) for _ in range(150)]
+        until(lambda: psutil.Process(process.pid).num_fds() > 30)
+        assert _status(address) == 503
+        little = "no descriptor is left although connections are limited"
+        resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (psutil.Process(process.pid).num_fds(), 64))
+        waiting = [closing_all.enter_context(closing(socket.create_connection(address, timeout=30))) for _ in range(9)]
+        until(lambda: "no connection can be accepted" in log.read_text(), lambda: little)
         usage = psutil.Process(process.pid)
         before = sum(usage.cpu_times()[:2])
         time.sleep(1)  # the time that is measured
         assert sum(usage.cpu_times()[:2]) - before < 0.4
-        for connection in opened_:
+        resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (64, 64))
+        for connection in (*silent, *waiting):
             connection.close()
-        until(lambda: _answers(url))
+        until(lambda: _status(address) == 401)
         written = log.read_text()
     assert "no connection can be accepted: Too many open files" in written
     assert len(written.splitlines()) < 10
 
 
-def _answers(url: str) -> bool:
+def _status(address: tuple[str, int]) -> int | None:
+    """The status of the answer to a request; None without one in a few seconds."""
     try:
-        return httpx.get(f"{url}/v3/auth/projects", trust_env=False).status_code == 401
-    except httpx.TransportError:
-        return False
+        with closing(socket.create_connection(address, timeout=5)) as connection:
+            connection.sendall(request_bytes("GET", "/v3/auth/projects", HEAD))
+            return int(connection.recv(100).split(b" ")[1])
+    except OSError:
+        return None
 
 
-def test_the_limit_of_connections_is_below_that_of_descriptors() -> None:
+@pytest.mark.parametrize(
+    ("descriptors", "connections", "refused"), [(40, 1, 0), (64, 12, 3), (256, 108, 27), (500, 230, 57)]
+)
+def test_the_limit_of_connections_is_below_that_of_descriptors(
+    descriptors: int, connections: int, refused: int
+) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     try:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (500, hard))
-        assert ConnectionLimits().connections == 250
+        resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, hard))
+        limits = ConnectionLimits()
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-    assert ConnectionLimits().connections == min(soft // 2, 1000)
+    assert (limits.connections, limits.refused) == (connections, refused)
 
 
 def test_what_repeats_is_logged_once_a_minute_with_its_number() -> None:
