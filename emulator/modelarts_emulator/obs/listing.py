@@ -10,7 +10,7 @@ import base64
 import binascii
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import quote
+from urllib.parse import quote_plus
 
 from starlette.responses import Response
 
@@ -121,7 +121,7 @@ def list_objects(storage: ObjectStorage, request: ObsRequest) -> Response:
         element("Contents", *entry_elements(request, item, encode, with_owner=with_owner)) for item in page.objects
     ]
     prefixes = [element("CommonPrefixes", element("Prefix", encode(item))) for item in page.prefixes]
-    return document(request, element("ListBucketResult", *head, *contents, *prefixes))
+    return document(request, element("ListBucketResult", *head, *contents, *prefixes), exact=encode is str)
 
 
 def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
@@ -168,7 +168,7 @@ def list_uploads(storage: ObjectStorage, request: ObsRequest) -> Response:
     ]
     if truncated:
         head += [element("NextKeyMarker", encode(last[0])), element("NextUploadIdMarker", last[1])]
-    return document(request, element("ListMultipartUploadsResult", *head, *content))
+    return document(request, element("ListMultipartUploadsResult", *head, *content), exact=encode is str)
 
 
 def common_prefix(key: str, prefix: str, delimiter: str) -> str | None:
@@ -190,7 +190,12 @@ def encoder(request: ObsRequest) -> Encode:
         return str
     if kind != "url":
         raise InvalidArgument("encoding-type can only be url.", details={"ArgumentName": "encoding-type"})
-    return quote
+    return url_encoded
+
+
+def url_encoded(text: str) -> str:
+    """Return a key as S3 writes it where `encoding-type` is `url`: a space is a plus sign."""
+    return quote_plus(text, safe="/*")
 
 
 def optional(name: str, text: str | None) -> list[Element]:

@@ -20,6 +20,7 @@ from modelarts_emulator.obs.checksums import NAMES, StatedChecksums
 from modelarts_emulator.obs.conditions import ByteRange, parse_range, write_precondition
 from modelarts_emulator.obs.encryption import check_key, encryption_headers
 from modelarts_emulator.obs.errors import InvalidArgument, InvalidRequest, MalformedXML, MethodNotAllowed
+from modelarts_emulator.obs.listing import encoder, optional
 from modelarts_emulator.obs.objects import SOURCE_IS_MARKER, check_copy_source, copy_source, target
 from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body, Steps
 from modelarts_emulator.obs.request import ObsRequest
@@ -42,6 +43,7 @@ def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
         NoSuchBucket: The bucket does not exist.
     """
     bucket, key = target(request)
+    encode = encoder(request)
     attributes = attributes_of(request, storage.settings.of_objects(bucket))
     identifier = storage.uploads.create(bucket, key, attributes)
     return document(
@@ -49,7 +51,8 @@ def initiate_upload(storage: ObjectStorage, request: ObsRequest) -> Response:
         element(
             "InitiateMultipartUploadResult",
             element("Bucket", bucket),
-            element("Key", key),
+            element("Key", encode(key)),
+            *optional("EncodingType", request.parameter("encoding-type")),
             element("UploadId", identifier),
         ),
         encryption_headers(request, attributes.encryption),
@@ -128,6 +131,7 @@ def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
         NoSuchUpload: The upload does not exist.
     """
     bucket, key = target(request)
+    encode = encoder(request)
     identifier = request.parameter("uploadId") or ""
     marker = request.number("part-number-marker", 0, 0, 2**31 - 1)
     limit = min(request.number("max-parts", _PARTS_PAGE, 0, 2**31 - 1), _PARTS_PAGE)
@@ -139,7 +143,8 @@ def list_parts(storage: ObjectStorage, request: ObsRequest) -> Response:
         element(
             "ListPartsResult",
             element("Bucket", bucket),
-            element("Key", key),
+            element("Key", encode(key)),
+            *optional("EncodingType", request.parameter("encoding-type")),
             element("UploadId", identifier),
             owner("Initiator"),
             owner(),
@@ -170,6 +175,7 @@ def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Body, ver
         ObsError: The parts are not those that were uploaded, or a condition or a checksum does not hold.
     """
     bucket, key = target(request)
+    encode = encoder(request)
     settings = storage.settings.of_objects(bucket)
     stated = StatedChecksums(request, md5=False)
 
@@ -195,7 +201,8 @@ def complete_upload(storage: ObjectStorage, request: ObsRequest, body: Body, ver
             "CompleteMultipartUploadResult",
             element("Location", f"http://{host}{request.raw_path}"),
             element("Bucket", bucket),
-            element("Key", key),
+            element("Key", encode(key)),
+            *optional("EncodingType", request.parameter("encoding-type")),
             element("ETag", f'"{stored.etag}"'),
         ),
         checksum_headers(request, stored.attributes.checksums)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import BinaryIO
-from urllib.parse import quote, unquote, unquote_plus
+from urllib.parse import unquote, unquote_plus
 
 from starlette.responses import Response
 
@@ -33,6 +33,7 @@ from modelarts_emulator.obs.errors import (
     NotImplementedByServer,
     PreconditionFailed,
 )
+from modelarts_emulator.obs.listing import url_encoded
 from modelarts_emulator.obs.names import encode_key
 from modelarts_emulator.obs.payload import MAXIMUM_LIST_BYTES, Body, Steps
 from modelarts_emulator.obs.records import Attributes, Deletion, ObjectInfo
@@ -189,7 +190,7 @@ def _delete_listed(
     if root.name != "Delete" or not 0 < len(named) <= _MAXIMUM_DELETED:
         raise MalformedXML(f"The body is a Delete document with 1 to {_MAXIMUM_DELETED} objects.")
     encoded = (root.child("EncodingType") or "").strip() == "url"
-    show = quote if encoded else str
+    show = url_encoded if encoded else str
     targets: list[tuple[str, str | None]] = []
     errors: list[Element] = []
     for item in named:

@@ -24,10 +24,12 @@ _REFUSALS: dict[int, type[ObsError]] = {403: AccessDenied, 408: RequestTimeout, 
 _BLOCK_BYTES = 256 * 1024
 
 
-def document(request: ObsRequest, root: Element, headers: Mapping[str, str] | None = None) -> Response:
-    """Answer with an XML document in the namespace of the request's family."""
+def document(
+    request: ObsRequest, root: Element, headers: Mapping[str, str] | None = None, *, exact: bool = False
+) -> Response:
+    """Answer with an XML document in the namespace of the request's family, see `render`."""
     namespace = OBS_NAMESPACE if request.family is Family.OBS else AMZ_NAMESPACE
-    return Response(render(root, namespace), media_type="application/xml", headers=headers)
+    return Response(render(root, namespace, exact=exact), media_type="application/xml", headers=headers)
 
 
 def empty(status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

@@ -125,7 +125,7 @@ def list_versions(storage: ObjectStorage, request: ObsRequest) -> Response:
         head.append(element("NextKeyMarker", encode(page.next_marker[0])))
         head += optional("NextVersionIdMarker", page.next_marker[1])
     entries = [_entry(request, item, encode) for item in page.entries]
-    return document(request, element("ListVersionsResult", *head, *entries))
+    return document(request, element("ListVersionsResult", *head, *entries), exact=encode is str)
 
 
 def _entry(request: ObsRequest, item: ObjectInfo | str, encode: Encode) -> Element:

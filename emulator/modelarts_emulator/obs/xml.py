@@ -19,9 +19,9 @@ _MAXIMUM_DEPTH = 16
 _LONGEST_TAG_BYTES = 4096
 _LONG_TAG = re.compile(rb"<[^<>]{%d}" % _LONGEST_TAG_BYTES)
 _PIECE_BYTES = 64 * 1024  # the parser holds up other threads while it reads one
-# Control characters are written as numeric references: a carriage return would otherwise be read as a line feed, and
-# the others are not allowed in a document at all (clients ask for `encoding-type=url` when they expect such keys).
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\ufffe\uffff]")
+# Written as numeric references, as a carriage return would otherwise be read as a line feed.
+_CONTROL = re.compile("[\r\x7f-\x9f\u2028]")
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, not even as references
 
 
 @dataclass(slots=True)
@@ -69,11 +69,19 @@ def element(name: str, *content: Element | str | int | bool | None) -> Element:
     return made
 
 
-def render(root: Element, namespace: str | None) -> bytes:
-    """Render a document in UTF-8, its root in the namespace if there is one."""
+def render(root: Element, namespace: str | None, *, exact: bool = False) -> bytes:
+    """Render a document in UTF-8, its root in the namespace if there is one.
+
+    Args:
+        root: The root.
+        namespace: The namespace.
+        exact: Whether characters that XML does not have are written as references, as S3 writes them in lists of keys,
+            so that no key is taken for another; parsers refuse such a document. Otherwise they are replaced by U+FFFD.
+    """
     parts = ['<?xml version="1.0" encoding="UTF-8"?>\n']
     _write(root, f' xmlns="{namespace}"' if namespace else "", parts)
-    return "".join(parts).encode()
+    text = "".join(parts)
+    return (_NOT_IN_XML.sub(_reference, text) if exact else _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)).encode()
 
 
 def _write(item: Element, attributes: str, parts: list[str]) -> None:

@@ -159,7 +159,7 @@ def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError,
 def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     """Return the entries of an answer, by key, and the token of the next page; empty if there is none."""
     document, space = document_of(answer, "ListBucketResult", doing=doing)
-    decoded = _unquoted if document.findtext(f"{space}EncodingType") == "url" else str
+    decoded = unquoted if document.findtext(f"{space}EncodingType") == "url" else str
     try:
         page = [
             StoredObject(decoded(found.findtext(f"{space}Prefix") or ""))
@@ -181,7 +181,7 @@ def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     return sorted(page, key=lambda entry: _bytes(entry.key)), token if is_cut else ""
 
 
-def _unquoted(text: str) -> str:
+def unquoted(text: str) -> str:
     """Decode a name; what is not UTF-8 becomes what `os.fsencode` and requests turn into the same bytes.
 
     A space comes as ``+`` or ``%20``, and a plus sign as ``%2B``.

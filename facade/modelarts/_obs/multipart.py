@@ -10,6 +10,7 @@ import attrs
 from modelarts._obs import objects
 from modelarts._obs.answers import NOT_FOUND, check_stored, document_of, refusal, size_of
 from modelarts._obs.content import BytesContent, Content
+from modelarts._obs.listing import unquoted
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.verification import tag_of_parts
@@ -202,17 +203,18 @@ def uploads(requests: ObsRequests, folder: ObsPath, *, doing: str = "list the up
         ObsError: If OBS refuses, or answers with a page again.
     """
     doing = f"{doing} {folder}"
-    query = {"uploads": "", "prefix": folder.key}
+    query = {"uploads": "", "encoding-type": "url", "prefix": folder.key}
     while True:
         answer = requests.send("GET", ObsPath(folder.bucket, ""), query=list(query.items()), doing=doing)
         document, space = document_of(answer, "ListMultipartUploadsResult", doing=doing)
+        decoded = unquoted if document.findtext(f"{space}EncodingType") == "url" else str
         for found in document.iterfind(f"{space}Upload"):
             key, upload_id, initiated = (
                 found.findtext(f"{space}{name}") or "" for name in ("Key", "UploadId", "Initiated")
             )
-            yield PartialUpload(ObsPath(folder.bucket, key), upload_id, initiated)
+            yield PartialUpload(ObsPath(folder.bucket, decoded(key)), upload_id, initiated)
         following = {
-            "key-marker": document.findtext(f"{space}NextKeyMarker") or "",
+            "key-marker": decoded(document.findtext(f"{space}NextKeyMarker") or ""),
             "upload-id-marker": document.findtext(f"{space}NextUploadIdMarker") or "",
         }
         if (document.findtext(f"{space}IsTruncated") or "").strip() != "true":
