@@ -27,6 +27,7 @@ from modelarts_emulator.http.limits import ConnectionLimits
 from modelarts_emulator.http.origins import OriginApp
 from modelarts_emulator.http.pace import PaceApp
 from modelarts_emulator.http.receiving import first_segment, raw_path
+from modelarts_emulator.http.room import RoomApp
 from modelarts_emulator.http.targets import OriginFormApp
 from modelarts_emulator.iam import handlers as iam
 from modelarts_emulator.iam.accounts import Accounts
@@ -45,6 +46,7 @@ from modelarts_emulator.services import handlers as service_operations
 from modelarts_emulator.services.real_time.gateway import Gateway, is_prediction
 from modelarts_emulator.services.registry import Services as Inference
 from modelarts_emulator.state.data_directory import DATABASE, private_file
+from modelarts_emulator.state.full_disk import Reserve
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training import handlers as training
 from modelarts_emulator.training.catalogue import Catalogue, load_catalogue
@@ -68,6 +70,8 @@ class Services:
         catalogue: flavors, pools and engines of training jobs.
         offsets: what the offsets of lists count.
         base_url: the URL of the emulator for clients, without a slash at the end.
+        data_dir: the data directory.
+        reserve: room on its disk for deletions.
     """
 
     store: Store
@@ -82,6 +86,8 @@ class Services:
     catalogue: Catalogue
     offsets: Offsets
     base_url: str
+    data_dir: Path
+    reserve: Reserve
 
 
 HANDLERS: Final[Mapping[str, Handler[Services]]] = {
@@ -140,6 +146,8 @@ def open_services(
         catalogue=catalogue or load_catalogue(),
         offsets=offsets or Offsets(),
         base_url=base_url,
+        data_dir=data_dir,
+        reserve=Reserve(data_dir),
     )
 
 
@@ -162,13 +170,13 @@ def create_app(
         DescriptionError: there is no description.
     """
     authenticate = Authenticator(services.accounts)
-    api = ApiApp(description or Description.load(), HANDLERS, authenticate, services)
+    api = ApiApp(description or Description.load(), HANDLERS, authenticate, services, services.data_dir)
     predictions = Gateway(authenticate, services.inference.find)
     domains = _domains(services.base_url, allowed_hosts)
     objects = create_obs_app(services.storage, services.accounts, domains=domains)
     names_bucket = partial(bucket_of_host, domains=domains)
     by_path = FirstSegmentApp(is_prediction, names_bucket, predictions, api, objects)
-    paced = PaceApp(by_path, refuse, limits or ConnectionLimits())
+    paced = PaceApp(RoomApp(by_path, services.reserve.lent), refuse, limits or ConnectionLimits())
     own = OriginApp(paced, refuse, domains, lambda scope: not _is_api(scope, domains))
     return ExpectationApp(OriginFormApp(own))
 

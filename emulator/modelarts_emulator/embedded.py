@@ -7,6 +7,7 @@ import errno
 import logging
 import os
 import socket
+import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -23,7 +24,8 @@ from modelarts_emulator.http.limits import ConnectionLimits
 from modelarts_emulator.http.repeated_logs import OncePerMinute
 from modelarts_emulator.http.workers import Workers
 from modelarts_emulator.offsets import Counted, Offsets
-from modelarts_emulator.state.data_directory import DataDirectory
+from modelarts_emulator.state.data_directory import DataDirectory, DataDirectoryError
+from modelarts_emulator.state.full_disk import Reserve, is_full, message_of
 from modelarts_emulator.training.catalogue import load_catalogue
 
 _SHUTDOWN_SECONDS: Final = 5
@@ -135,11 +137,10 @@ class Emulator:
         Raises:
             DescriptionError: The description of the API is missing.
             sqlite3.Error: A database in the data directory is damaged.
+            DataDirectoryError: The disk of the data directory is full.
         """
         try:
-            self._services = open_services(
-                self._data_dir, self._url, self._closing, offsets=self._offsets, catalogue=self._catalogue
-            )
+            self._services = self._open()
             self._server = _Server(
                 uvicorn.Config(
                     create_app(self._services, allowed_hosts=self._allowed_hosts, limits=self._limits),
@@ -161,6 +162,18 @@ class Emulator:
         except BaseException:
             self.close()
             raise
+
+    def _open(self) -> Services:
+        try:
+            with Reserve(self._data_dir).lent():
+                return open_services(
+                    self._data_dir, self._url, self._closing, offsets=self._offsets, catalogue=self._catalogue
+                )
+        except (OSError, sqlite3.Error) as error:
+            if not is_full(error):
+                raise
+            message = f"{message_of(self._data_dir)}; make room on it, or choose another directory with --data-dir"
+            raise DataDirectoryError(message) from error
 
     def close(self) -> None:
         """Answer requests under way, end all jobs, and release port and data directory. Can be called twice.

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from email.message import Message
 from functools import partial
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from modelarts_client.operations import OPERATIONS
@@ -30,6 +31,7 @@ from modelarts_emulator.http.routing import Match, MethodNotAllowedError, Router
 from modelarts_emulator.http.violations import describe
 from modelarts_emulator.http.workers import in_worker
 from modelarts_emulator.problems import server_ending
+from modelarts_emulator.state.full_disk import is_full, message_of
 
 Services = TypeVar("Services")
 
@@ -58,6 +60,7 @@ class ApiApp(Generic[Services]):
         handlers: the handlers of operations, by operation ID.
         authenticate: checks the credentials of requests.
         services: the services that the handlers use.
+        data_dir: where they keep what is stored, for messages.
     """
 
     def __init__(
@@ -66,11 +69,13 @@ class ApiApp(Generic[Services]):
         handlers: Mapping[str, Handler[Services]],
         authenticate: Authenticate,
         services: Services,
+        data_dir: Path,
     ) -> None:
         self._router = Router(description.operations)
         self._handlers = handlers
         self._authenticate = authenticate
         self._services = services
+        self._data_dir = data_dir
         self._big_bodies = asyncio.Semaphore(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -106,7 +111,10 @@ class ApiApp(Generic[Services]):
             return Response(status_code=400)  # the client is gone
         except asyncio.CancelledError:  # by the server as it ends, which would log it as a defect of this application
             return problem_response(server_ending("ModelArts.0010"), request_id, iam=iam)
-        except Exception:  # noqa: BLE001 - the boundary: a defect of a handler goes to the log, and the client gets a 500
+        except Exception as error:  # noqa: BLE001 - the boundary: a defect of a handler goes to the log, and the client gets a 500
+            if is_full(error):
+                _log.warning("request %s: %s %s failed: the disk is full", request_id, request.method, path)
+                return problem_response(_disk_full(self._data_dir), request_id, iam=iam)
             _log.exception("request %s: %s %s failed", request_id, request.method, path)
             solution = f"See the emulator's log, request {request_id}."
             return problem_response(Problem(500, "ModelArts.0010", "Internal error.", solution), request_id, iam=iam)
@@ -186,6 +194,12 @@ def _needs_credentials(operation: Operation) -> bool:
 
 def _most_bytes(operation: Operation) -> int:
     return MAX_BODY_BYTES if _needs_credentials(operation) else MAX_ANONYMOUS_BODY_BYTES
+
+
+def _disk_full(data_dir: Path) -> Problem:
+    message = message_of(data_dir)
+    solution = "Make room on it, for example by deleting objects, and send the request again."
+    return Problem(507, "ModelArts.0010", f"{message[:1].upper()}{message[1:]}.", solution)
 
 
 def _method_not_allowed(method: str, error: MethodNotAllowedError) -> Problem:

@@ -32,6 +32,7 @@ from modelarts_emulator.obs import (
 from modelarts_emulator.obs.attributes import check_supported
 from modelarts_emulator.obs.configurations import KINDS
 from modelarts_emulator.obs.errors import (
+    InsufficientStorage,
     InternalError,
     InvalidBucketName,
     MethodNotAllowed,
@@ -45,12 +46,16 @@ from modelarts_emulator.obs.responses import empty, error_response
 from modelarts_emulator.obs.signatures import SecretLookup, Verified, verify
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.obs.subresources import SUBRESOURCES
+from modelarts_emulator.state.full_disk import is_full
+from modelarts_emulator.state.full_disk import message_of as full_disk_message
 
 DEFAULT_REGION = "cn-north-4"
 DEFAULT_DOMAINS = ("localhost",)
 """RFC 6761 reserves all names under it for this machine."""
 
 _IDS = tuple(f"{family.value}{name}".encode() for family in Family for name in ("request-id", "id-2"))
+
+_MAKE_ROOM = "Make room on it, for example by deleting objects, and send the request again."
 
 _log = logging.getLogger(__name__)
 _log.addFilter(OncePerMinute())
@@ -184,10 +189,17 @@ class _ObsApp:
             return response
         except ClientDisconnect:
             raise
-        except Exception:  # noqa: BLE001 - the boundary: a defect goes to the log, and the client gets a 500
-            _log.exception("request %s: %s failed", request_id, scope["method"])
+        except Exception as error:  # noqa: BLE001 - the boundary: a defect goes to the log, and the client gets a 500
             resource = scope["raw_path"].decode("latin-1")
-            return error_response(InternalError(), resource, request_id, with_body=scope["method"] != "HEAD")
+            failure: ObsError = InternalError()
+            if is_full(error):
+                failure = InsufficientStorage(f"T{full_disk_message(self._storage.root)[1:]}. {_MAKE_ROOM}")
+                _log.warning("%s", failure.message)
+                if body is not None:
+                    await body.drain()
+            else:
+                _log.exception("request %s: %s failed", request_id, scope["method"])
+            return error_response(failure, resource, request_id, with_body=scope["method"] != "HEAD")
 
     async def _answer(self, request: ObsRequest, body: Body) -> Response:
         if request.method == "OPTIONS":

@@ -334,6 +334,13 @@ class ServiceUnavailable(ObsError):
     default_message = "The emulator ended before the request was answered. Start it, and send the request again."
 
 
+class InsufficientStorage(ObsError):
+    """The disk is full; clients do not send the request again by themselves, as that would not help."""
+
+    status = 507
+    default_message = "The disk is full. Make room on it, for example by deleting objects, and send the request again."
+
+
 class RequestTimeout(ObsError):
     """The body of the request comes too slowly."""
 

@@ -53,6 +53,7 @@ class ObjectStorage:
         root: Its directory; created when missing. One process at a time can open it.
 
     Attributes:
+        root: Its directory.
         uploads: Multipart uploads under way.
         settings: What is set for buckets.
         append: Appends to an object, see `Appends.append`.
@@ -62,6 +63,7 @@ class ObjectStorage:
     """
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         with ExitStack() as closing:
             closing.callback(DirectoryLock(root).release)

@@ -7,6 +7,7 @@ import http.client
 import logging
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -93,7 +94,7 @@ def test_every_operation_can_answer_with_a_documented_example() -> None:
 
 
 def test_an_operation_without_a_handler_checks_the_request_and_answers_with_an_example(emulator: Emulator) -> None:
-    app = ApiApp(DESCRIPTION, {}, Authenticator(emulator.services.accounts), emulator.services)
+    app = ApiApp(DESCRIPTION, {}, Authenticator(emulator.services.accounts), emulator.services, Path())
     path = f"/v2/{emulator.services.accounts.account.project_id}/training-jobs"
     token = emulator.services.accounts.issue_token(project_scope=True).token
 
@@ -306,9 +307,8 @@ def test_a_failing_handler_is_logged_and_answered(emulator: Emulator, caplog: py
     def fail(call: Call[Services]) -> Reply:
         raise ZeroDivisionError("for the log only")
 
-    app = ApiApp(
-        DESCRIPTION, {"KeystoneListAuthProjects": fail}, Authenticator(emulator.services.accounts), emulator.services
-    )
+    authenticator = Authenticator(emulator.services.accounts)
+    app = ApiApp(DESCRIPTION, {"KeystoneListAuthProjects": fail}, authenticator, emulator.services, Path())
     headers = {"X-Auth-Token": emulator.services.accounts.issue_token(project_scope=True).token}
 
     async def get() -> httpx.Response:
