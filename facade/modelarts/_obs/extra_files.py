@@ -8,7 +8,7 @@ from pathlib import Path
 
 from modelarts._obs.partial_files import is_partial
 
-Trace = tuple[int, int, int]
+Trace = int
 """What tells a file from what replaces it, and from what it becomes when it is written to."""
 
 
@@ -18,7 +18,9 @@ def traces_below(root: Path) -> dict[str, Trace]:
     Partial files of downloads are left out.
     """
     try:
-        return {str(path): _trace(path) for path in _files_below(root)}
+        return {
+            entry.path: _trace(entry.inode(), entry.stat(follow_symlinks=False)) for entry in _files_below(str(root))
+        }
     except (FileNotFoundError, NotADirectoryError):
         return {}
 
@@ -34,8 +36,11 @@ def extra_below(root: Path, before: Mapping[str, Trace], kept: Collection[str]) 
         before: What was there, as `traces_below` returns it.
         kept: The paths of the files that stay.
     """
-    named = _Named(root, map(Path, kept))
-    return [path for path in map(Path, before) if path not in named]
+    others = [Path(path) for path in before if path not in kept]
+    if not others:
+        return []
+    named = _Named(root, map(Path, kept), {_folded(path.name) for path in others})
+    return [path for path in others if path not in named]
 
 
 def delete_files(root: Path, before: Mapping[str, Trace], extra: Collection[Path]) -> int:
@@ -56,7 +61,8 @@ def delete_files(root: Path, before: Mapping[str, Trace], extra: Collection[Path
     folders: set[Path] = set()
     for path in extra:
         with suppress(FileNotFoundError):
-            if _trace(path) == before[str(path)]:
+            status = path.lstat()
+            if _trace(status.st_ino, status) == before[str(path)]:
                 path.unlink()
                 count += 1
                 folders.add(path.parent)
@@ -78,7 +84,7 @@ class SameFiles:
     def __init__(self, root: Path) -> None:
         other = root.with_name(root.name.swapcase())
         self._folds = other.name != root.name and _is_same(root, other)
-        self._watches = self._folds or (root.is_dir() and any(map(_is_link_to_folder, _files_below(root))))
+        self._watches = self._folds or (root.is_dir() and any(map(_is_link_to_folder, _files_below(str(root)))))
         self._parents: dict[Path, Path] = {}
         self._found: dict[str, Path] = {}
 
@@ -99,9 +105,10 @@ class _Named:
     Args:
         root: The folder.
         paths: The paths.
+        names: The names of what is looked for, folded.
     """
 
-    def __init__(self, root: Path, paths: Iterator[Path]) -> None:
+    def __init__(self, root: Path, paths: Iterator[Path], names: Collection[str]) -> None:
         self._folders: dict[Path, tuple[int, int]] = {}
         self._names: dict[tuple[tuple[int, int], str], list[Path]] = {}
         self._reached: set[tuple[int, int]] = set()
@@ -109,7 +116,8 @@ class _Named:
         for path in paths:
             if path.parent not in self._folders:
                 self._reach(path.parent.resolve(), top)
-            self._names.setdefault(self._place(path), []).append(path)
+            if _folded(path.name) in names:
+                self._names.setdefault(self._place(path), []).append(path)
             if path.is_symlink():
                 with suppress(OSError):  # as it has just become a link to nothing
                     self._reached.add(_identity(path))
@@ -151,8 +159,8 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _is_link_to_folder(path: Path) -> bool:
-    return path.is_symlink() and path.is_dir()
+def _is_link_to_folder(entry: "os.DirEntry[str]") -> bool:
+    return entry.is_symlink() and Path(entry).is_dir()  # which takes a link to itself for no folder
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -160,15 +168,14 @@ def _identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _trace(path: Path) -> Trace:
-    status = path.lstat()
-    return status.st_ino, status.st_size, status.st_mtime_ns
+def _trace(inode: int, status: os.stat_result) -> Trace:
+    return hash((inode, status.st_size, status.st_mtime_ns))
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def _files_below(folder: str) -> "Iterator[os.DirEntry[str]]":
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files_below(Path(entry))
+                yield from _files_below(entry.path)
             elif not is_partial(entry.name):
-                yield Path(entry)
+                yield entry

@@ -171,7 +171,7 @@ def download_content(
                 continue
             path = ObsPath(source.bucket, stored.key)
             try:
-                target = local_target(root, stored.key.removeprefix(source.key))
+                target = local_target(root, stored.key.removeprefix(source.key), inside=cleaned)
             except ObsPathError as error:
                 yield TransferFailure(str(path), str(error))
                 continue

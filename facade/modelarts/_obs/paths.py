@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
@@ -255,12 +256,13 @@ def check_key(path: ObsPath) -> None:
         )
 
 
-def local_target(root: Path, relative: str) -> Path:
+def local_target(root: Path, relative: str, inside: Collection[Path] = ()) -> Path:
     """Return the file in ``root`` that an object becomes. The object's name is not trusted.
 
     Args:
         root: The folder outside which nothing may be written.
         relative: The object's name, relative to the folder that is downloaded.
+        inside: Folders that are known to be in ``root``.
 
     Raises:
         ObsPathError: If the name leads outside, also through an existing link, or cannot be a file's name.
@@ -275,7 +277,7 @@ def local_target(root: Path, relative: str) -> Path:
     if os.name == "nt":
         unusable = unusable or any(_RESERVED_ON_WINDOWS & set(part) for part in parts)
     target = root.joinpath(*parts) if not unusable else root
-    if unusable or not _is_inside(target.parent, root):
+    if unusable or not (target.parent in inside or _is_inside(target.parent, root)):
         raise ObsPathError(
             f"The object's name {relative!r} cannot become a file in {str(root)!r}. Download it alone with "
             "download_file to a file of another name, or rename it in OBS."
