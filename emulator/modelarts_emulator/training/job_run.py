@@ -278,6 +278,8 @@ class JobRun:
                     break
                 except (StagingError, OSError) as error:
                     problems.append(f"upload failed: {error}")
+                    reason = f"{node.task} ended, and its results could not be uploaded: {error}"[:ERROR_BYTES]
+                    self._records.explain(self._project_id, self.job_id, node.task, reason)
                     self._note(f"[{node.task}] Upload failed: {error}", "Error")
         return problems
 

@@ -234,6 +234,17 @@ class JobRecords:
 
         self._store.update(_JOB, job_id, project_id, change)
 
+    def explain(self, project_id: str, job_id: str, task_id: str, message: str) -> None:
+        """Give a task that has ended by itself, without a message, the reason why its job fails all the same."""
+
+        def change(record: Json) -> Json:
+            for status in objects(mapping(record, "job", "status"), "task_statuses"):
+                if status.get("task") == task_id and not text(status, "message"):
+                    status["message"] = message
+            return record
+
+        self._store.update(_JOB, job_id, project_id, change)
+
     def finish(self, project_id: str, job_id: str, phase: Phase, secondary: SecondaryPhase, message: str) -> None:
         """Record the end of a job; a job that is being stopped ends as Terminated in any case."""
 

@@ -578,6 +578,7 @@ def test_outputs_larger_than_the_disk_of_the_flavor_fail_the_job(training: Train
     events = training.body("ListTrainingJobEvents", details["metadata"]["id"], query={"level": "Error"})["events"]
     assert "'holes'" in events[0]["message"]
     assert "the disk of the flavor modelarts.vm.cpu.8u" in events[0]["message"]
+    assert "'holes'" in task(details)["message"]
 
 
 @contextmanager
