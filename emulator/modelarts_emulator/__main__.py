@@ -28,6 +28,7 @@ _DISTRIBUTION: Final = "modelarts-sdk"
 _EXTRA: Final = frozenset(
     {"anycrc", "h11", "psutil", "python_multipart", "starlette", "uvicorn", "yaml"}
 )  # what [emulator] installs
+_TURN_SECONDS: Final = 0.001  # after which a thread lets another run; all answers wait for that of the event loop
 _SERVER_ENDED: Final = 1
 _CANNOT_START: Final = 2
 _NOT_EXECUTABLE: Final = 126
@@ -51,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "--" in given and not any(command[:1]):
         parser.error("no command after --")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_SECONDS)
     # Signals end the emulator in order from here on, also while it starts.
     interruption = _Interruption()
     umask = os.umask(0o077)  # logs and copies of objects are as private as the data directory
@@ -64,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _CANNOT_START
     finally:
         os.umask(umask)
+        sys.setswitchinterval(turn)
         interruption.restore()
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from modelarts_emulator.obs.blobs import StagedFile
+from modelarts_emulator.obs.settings import ENABLED, VERSIONING
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.state.database import Database
 
@@ -161,6 +162,21 @@ def test_a_closed_database_answers_nothing(tmp_path: Path) -> None:
 
 def _broken() -> None:
     raise OSError("the disk")
+
+
+@pytest.mark.parametrize("versioning", [None, ENABLED])
+def test_other_writers_wait_for_few_statements(tmp_path: Path, versioning: str | None) -> None:
+    storage = ObjectStorage(tmp_path / "obs")
+    storage.create_bucket("bucket", settings={VERSIONING: versioning} if versioning else {})
+    statements: list[str] = []
+    vars(vars(storage)["_index"])["_writer"].set_trace_callback(statements.append)
+    counts = []
+    for change in (storage.put_bytes, storage.put_bytes, lambda bucket, key, _data: storage.delete(bucket, key)):
+        change("bucket", "key", b"content")
+        counts.append(len(statements))
+        statements.clear()
+    assert counts == ([4, 4, 4] if versioning is None else [4, 6, 6])
+    storage.close()
 
 
 def _staged(storage: ObjectStorage, content: bytes) -> StagedFile:
