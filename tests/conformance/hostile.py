@@ -13,7 +13,7 @@ import inspect
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from itertools import islice
@@ -27,8 +27,9 @@ from modelarts_client.http_settings import HttpSettings
 from modelarts_client.operations import OPERATIONS, Operation
 from modelarts_client.retries import RetryPolicy
 
-from tests.support.facade_calls import CALLS, ID, other_session, quiet
-from tests.support.hostile_server import KINDS, HostileServer
+from tests.support.facade_calls import CALLS, ID, OBS_CALLS, other_session, quiet
+from tests.support.hostile_obs import OBS_KINDS
+from tests.support.hostile_server import KINDS, HostileServer, Script
 from tests.support.sessions import session_at
 
 DEADLINE: Final = 1.0  # seconds
@@ -66,21 +67,26 @@ class Result(NamedTuple):
         return self.typed and self.seconds <= DEADLINE + LATE and self.memory <= MOST_MEMORY
 
 
+def _bound(call: Callable[[Session], object]) -> Call:
+    def made(url: str) -> object:
+        with session_at(url, deadline=DEADLINE, retries=RetryPolicy(retries=2, base_delay=0.01)) as session:
+            return call(session)
+
+    return made
+
+
+def of_obs() -> Mapping[str, Call]:
+    """The calls of ``session.obs``."""
+    return {name: _bound(call) for name, call in OBS_CALLS.items()}
+
+
 def of_facade() -> Mapping[str, Call]:
-    """The calls of the SDK."""
-
-    def bound(call: Callable[[Session], object]) -> Call:
-        def made(url: str) -> object:
-            with session_at(url, deadline=DEADLINE, retries=RetryPolicy(retries=2, base_delay=0.01)) as session:
-                return call(session)
-
-        return made
-
-    calls = {name: bound(call) for name, call in CALLS.items()}
+    """The calls of the SDK, but for those that speak to OBS."""
+    calls = {name: _bound(call) for name, call in CALLS.items()}
     with_password: Callable[[Session], object] = lambda session: (  # noqa: E731 (as the others)
         other_session(session, username="user", password="word").project_id
     )
-    return {**calls, "session.Session with a password": bound(with_password)}
+    return {**calls, "session.Session with a password": _bound(with_password)}
 
 
 def of_client(way: str) -> Mapping[str, Call]:
@@ -150,7 +156,7 @@ def _resident(name: str) -> int:
 
 
 def results(
-    calls: Mapping[str, Call], kinds: Sequence[str] = tuple(KINDS), every: int = 1, first: int = 0
+    calls: Mapping[str, Call], kinds: Mapping[str, Script] = KINDS, every: int = 1, first: int = 0
 ) -> Iterator[Result]:
     """Yield what comes of each call with each kind of answer.
 
@@ -162,8 +168,7 @@ def results(
     """
     number = first
     with quiet(), HostileServer() as server:
-        for kind in kinds:
-            server.script = KINDS[kind]
+        for kind, server.script in kinds.items():
             for method, call in calls.items():
                 number += 1
                 if number % every:
@@ -177,18 +182,19 @@ def main() -> int:
     """Run it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="try one of so many pairs of call and answer")
-    parser.add_argument("--way", choices=["facade", "blocking", "asyncio", "aiohttp"], action="append")
+    parser.add_argument("--way", choices=["facade", "obs", "blocking", "asyncio", "aiohttp"], action="append")
     given = parser.parse_args()
     found: list[Result] = []
-    for way in given.way or ["facade", "blocking", "asyncio", "aiohttp"]:
+    for way in given.way or ["facade", "obs", "blocking", "asyncio", "aiohttp"]:
         if way == "asyncio":
             HttpSettings.uses_aiohttp = lambda *_: False  # type: ignore[method-assign]
-        calls = of_facade() if way == "facade" else of_client(way)
-        made = list(results(calls, every=given.every))
+        calls = of_facade() if way == "facade" else of_obs() if way == "obs" else of_client(way)
+        kinds = {**KINDS, **OBS_KINDS} if way == "obs" else KINDS
+        made = list(results(calls, kinds, every=given.every))
         wrong = [result for result in made if not result.is_bounded]
         slowest, largest = max(result.seconds for result in made), max(result.memory for result in made)
         print(
-            f"{way}: {len(calls)} methods, {len(KINDS)} kinds, {len(made):,} calls, {len(wrong)} out of bounds; "
+            f"{way}: {len(calls)} methods, {len(kinds)} kinds, {len(made):,} calls, {len(wrong)} out of bounds; "
             f"longest {slowest:.2f} s of {DEADLINE + LATE:g}, most memory {largest / 1e6:.0f} MB; "
             f"{dict(Counter(result.outcome for result in made if result.typed).most_common(8))}",
             flush=True,

@@ -7,15 +7,26 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from tests.conformance.hostile import Call, of_client, of_facade, results
+from tests.conformance.hostile import Call, of_client, of_facade, of_obs, results
+from tests.support.hostile_obs import OBS_KINDS
+from tests.support.hostile_server import KINDS, Script
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the peak of the memory from /proc")
 @pytest.mark.slow("a second for each kind of answer that is slow or large")
 @pytest.mark.parametrize(
-    ("calls", "every"), [(of_facade, 211), (lambda: of_client("blocking"), 307), (lambda: of_client("aiohttp"), 331)]
+    ("calls", "kinds", "every"),
+    [
+        (of_facade, KINDS, 211),
+        (of_obs, {**KINDS, **OBS_KINDS}, 151),
+        (lambda: of_client("blocking"), KINDS, 307),
+        (lambda: of_client("aiohttp"), KINDS, 331),
+    ],
+    ids=["facade", "obs", "blocking", "aiohttp"],
 )
-def test_hostile_answers_are_bounded(calls: Callable[[], Mapping[str, Call]], every: int) -> None:
-    made = list(results(calls(), every=every))
+def test_hostile_answers_are_bounded(
+    calls: Callable[[], Mapping[str, Call]], kinds: Mapping[str, Script], every: int
+) -> None:
+    made = list(results(calls(), kinds, every=every))
     assert len(made) > 10
     assert [result for result in made if not result.is_bounded] == []

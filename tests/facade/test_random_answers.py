@@ -25,7 +25,7 @@ from modelarts.session import Session
 from modelarts_client.operations import OPERATIONS
 
 from tests.conftest import Tell
-from tests.support.facade_calls import CALLS, OBS, SILENT, public_methods, quiet
+from tests.support.facade_calls import CALLS, OBS, OBS_CALLS, SILENT, public_methods, quiet
 from tests.support.sessions import session_at
 
 _FEW: Final = 1_500
@@ -155,6 +155,8 @@ def test_each_method_is_known() -> None:
     known = {name.partition(" ")[0] for name in CALLS} | SILENT
     assert found - known == set()
     assert known - found == {"config.auth.auth_by_apig"}
+    of_obs = {name for name in public_methods() if name.startswith("obs.Obs.")}
+    assert {name.partition(" ")[0] for name in OBS_CALLS} == of_obs
 
 
 @pytest.mark.slow("a thousand calls of all methods")

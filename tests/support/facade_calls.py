@@ -5,11 +5,16 @@ A method that is added needs a line here, or it is missing in `CALLS`, `SILENT` 
 
 from __future__ import annotations
 
+import atexit
 import inspect
+import shutil
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import Any, Final
 
 import modelarts.estimator
@@ -23,6 +28,7 @@ from modelarts.config.auth import auth_by_apig
 from modelarts.config.model_config import ServiceConfig, TransformerConfig
 from modelarts.estimatorV2 import Estimator
 from modelarts.model import Model
+from modelarts.obs import Obs
 from modelarts.service import Predictor, Transformer
 from modelarts.session import Session
 from modelarts.training_job import TrainingJob
@@ -206,6 +212,74 @@ CALLS: Final[Mapping[str, Call]] = {
     "config.auth.auth_by_apig": lambda session: auth_by_apig(session, "GET", "/v1/p/notebooks"),
 }
 """A call of each, by its name and perhaps with what is special about it; none waits."""
+
+
+@cache
+def _files() -> Path:
+    """A folder with a small file, a folder, and a file that is uploaded in parts."""
+    folder = Path(tempfile.mkdtemp(prefix="hostile-obs-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    (folder / "small").write_bytes(b"content")
+    (folder / "folder").mkdir()
+    (folder / "folder" / "a").write_bytes(b"content")
+    with (folder / "large").open("wb") as file:
+        file.truncate(8 * 1024 * 1024 + 1)
+    return folder
+
+
+def _downloaded(call: Callable[[Obs, str], object]) -> Call:
+    def made(session: Session) -> object:
+        with tempfile.TemporaryDirectory(prefix="hostile-obs-") as folder:
+            return call(session.obs, f"{folder}/")
+
+    return made
+
+
+def _written(session: Session) -> None:
+    with session.obs.open("obs://bucket/x/a", "xb") as file:
+        file.write(bytes(8 * 1024 * 1024 + 1))
+
+
+def _read(session: Session) -> object:
+    with session.obs.open("obs://bucket/x/a", "rb") as file:
+        return file.read(1), file.seek(10_000_000), file.read(1)
+
+
+OBS_CALLS: Final[Mapping[str, Call]] = {
+    "obs.Obs.upload_file": lambda session: session.obs.upload_file(_files() / "small", "obs://bucket/x/"),
+    "obs.Obs.upload_file in parts": lambda session: session.obs.upload_file(_files() / "large", "obs://bucket/x/"),
+    "obs.Obs.upload_dir": lambda session: session.obs.upload_dir(_files() / "folder", "obs://bucket/x/"),
+    "obs.Obs.upload_dir that deletes": lambda session: session.obs.upload_dir(
+        _files() / "folder", "obs://bucket/x/", sync=True, delete=True
+    ),
+    "obs.Obs.download_file": _downloaded(lambda obs, folder: obs.download_file("obs://bucket/x/a", folder)),
+    "obs.Obs.download_dir": _downloaded(lambda obs, folder: obs.download_dir("obs://bucket/x/", folder)),
+    "obs.Obs.download_dir that deletes": _downloaded(
+        lambda obs, folder: obs.download_dir("obs://bucket/x/", folder, sync=True, delete=True)
+    ),
+    "obs.Obs.list": lambda session: session.obs.list("obs://bucket/x/"),
+    "obs.Obs.list of a pattern": lambda session: session.obs.list("obs://bucket/x/**/*.csv"),
+    "obs.Obs.iter": lambda session: _some(session.obs.iter("obs://bucket/x/")),
+    "obs.Obs.head": lambda session: session.obs.head("obs://bucket/x/a"),
+    "obs.Obs.exists": lambda session: session.obs.exists("obs://bucket/x/a"),
+    "obs.Obs.is_obs_path_exists": lambda session: session.obs.is_obs_path_exists("obs://bucket/x"),
+    "obs.Obs.read_bytes": lambda session: session.obs.read_bytes("obs://bucket/x/a"),
+    "obs.Obs.read_text": lambda session: session.obs.read_text("obs://bucket/x/a", errors="replace"),
+    "obs.Obs.write_bytes": lambda session: session.obs.write_bytes("obs://bucket/x/a", b"content"),
+    "obs.Obs.write_text": lambda session: session.obs.write_text("obs://bucket/x/a", "text"),
+    "obs.Obs.open to read": _read,
+    "obs.Obs.open to write": _written,
+    "obs.Obs.copy": lambda session: session.obs.copy("obs://bucket/x/a", "obs://bucket/y/"),
+    "obs.Obs.copy_dir": lambda session: session.obs.copy_dir("obs://bucket/x/", "obs://bucket/y/"),
+    "obs.Obs.presign": lambda session: session.obs.presign("obs://bucket/x/a"),
+    "obs.Obs.delete_file": lambda session: session.obs.delete_file("obs://bucket/x/a"),
+    "obs.Obs.delete_dir": lambda session: session.obs.delete_dir("obs://bucket/x/"),
+    "obs.Obs.list_buckets": lambda session: session.obs.list_buckets(),
+    "obs.Obs.create_bucket": lambda session: session.obs.create_bucket("bucket"),
+    "obs.Obs.delete_bucket": lambda session: session.obs.delete_bucket("bucket"),
+    "obs.Obs.abort_uploads": lambda session: session.obs.abort_uploads("obs://bucket/"),
+}
+"""A call of each method of ``session.obs``, as in `CALLS`."""
 
 OBS: Final = ("obs.Obs.", "session.Session.obs", "session.Session.async_obs")
 """The beginnings of the names of what speaks to OBS, whose answers are XML and which need a table of their own."""

@@ -242,7 +242,7 @@ def _meaning(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath) -> tuple
     if answer.is_html:
         return ObsError, (f"{settings.endpoint} answered {answer.status} with an HTML page, {_OTHER_SERVER}")
     if answer.status in _REDIRECTS:
-        host = urlsplit(answer.headers.get("location", "")).hostname
+        host = _host_of(answer.headers.get("location", ""))
         return ObsError, (
             f"OBS answered {answer.status}{f' and names the host {host!r}' if host else ''}; the SDK follows no "
             "redirects, since they would carry credentials to other servers. Set region_name or obs_endpoint to those "
@@ -270,3 +270,10 @@ def _meaning(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath) -> tuple
     if code:
         return ObsError, f"OBS answered {code}: {answer.message}{request}"
     return ObsError, f"OBS answered {answer.status}{request}. {answer.excerpt}".rstrip()
+
+
+def _host_of(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None

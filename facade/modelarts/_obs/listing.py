@@ -1,16 +1,19 @@
 """Listings with the exact names of objects, level by level or whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_plus
 
 from modelarts._obs import globs, objects
 from modelarts._obs.answers import ObsAnswer, document_of, size_of
-from modelarts._obs.paths import ObsPath
+from modelarts._obs.paths import MAX_KEY_BYTES, ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsObjectNotFoundError, ObsPermissionError
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 _NO_PATTERNS: Final = "It looks like a pattern, but is taken as a name: only list takes patterns."
 
@@ -159,7 +162,7 @@ def missing(requests: ObsRequests, path: ObsPath, error: ObsObjectNotFoundError,
 def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     """Return the entries of an answer, by key, and the token of the next page; empty if there is none."""
     document, space = document_of(answer, "ListBucketResult", doing=doing)
-    decoded = unquoted if document.findtext(f"{space}EncodingType") == "url" else str
+    decoded = names_of(document, space)
     try:
         page = [
             StoredObject(decoded(found.findtext(f"{space}Prefix") or ""))
@@ -181,7 +184,24 @@ def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     return sorted(page, key=lambda entry: _bytes(entry.key)), token if is_cut else ""
 
 
-def unquoted(text: str) -> str:
+def names_of(document: "ElementTree.Element", space: str) -> Callable[[str], str]:
+    """Return what decodes the names in a list, as `document_of` returns it.
+
+    Raises:
+        ValueError: When a name is decoded that no object can have.
+    """
+    is_quoted = document.findtext(f"{space}EncodingType") == "url"
+
+    def decoded(text: str) -> str:
+        name = _unquoted(text) if is_quoted else text
+        if len(_bytes(name)) > MAX_KEY_BYTES:
+            raise ValueError(f"{name[:100]!r} is the beginning of a name of more than {MAX_KEY_BYTES:,} bytes")
+        return name
+
+    return decoded
+
+
+def _unquoted(text: str) -> str:
     """Decode a name; what is not UTF-8 becomes what `os.fsencode` and requests turn into the same bytes.
 
     A space comes as ``+`` or ``%20``, and a plus sign as ``%2B``.

@@ -10,7 +10,7 @@ import attrs
 from modelarts._obs import objects
 from modelarts._obs.answers import NOT_FOUND, check_stored, document_of, refusal, size_of
 from modelarts._obs.content import BytesContent, Content
-from modelarts._obs.listing import unquoted
+from modelarts._obs.listing import names_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.verification import tag_of_parts
@@ -64,7 +64,8 @@ def start(
     Raises:
         ObsError: If OBS refuses.
     """
-    answer = requests.send("POST", path, query=[("uploads", "")], headers=headers or {}, doing=doing)
+    query = [("uploads", ""), *_encoding(path)]
+    answer = requests.send("POST", path, query=query, headers=headers or {}, doing=doing)
     document, space = document_of(answer, "InitiateMultipartUploadResult", doing=doing)
     upload_id = document.findtext(f"{space}UploadId")
     if not upload_id:
@@ -128,7 +129,7 @@ def finish(
         answer = requests.send(
             "POST",
             upload.path,
-            query=[("uploadId", upload.upload_id)],
+            query=[("uploadId", upload.upload_id), *_encoding(upload.path)],
             headers={"content-type": "application/xml", **(headers or {})},
             content=content,
             doing=doing,
@@ -203,25 +204,42 @@ def uploads(requests: ObsRequests, folder: ObsPath, *, doing: str = "list the up
         ObsError: If OBS refuses, or answers with a page again.
     """
     doing = f"{doing} {folder}"
-    query = {"uploads": "", "encoding-type": "url", "prefix": folder.key}
+    query = {"uploads": "", "prefix": folder.key, "encoding-type": "url"}
     while True:
         answer = requests.send("GET", ObsPath(folder.bucket, ""), query=list(query.items()), doing=doing)
         document, space = document_of(answer, "ListMultipartUploadsResult", doing=doing)
-        decoded = unquoted if document.findtext(f"{space}EncodingType") == "url" else str
-        for found in document.iterfind(f"{space}Upload"):
-            key, upload_id, initiated = (
-                found.findtext(f"{space}{name}") or "" for name in ("Key", "UploadId", "Initiated")
-            )
-            yield PartialUpload(ObsPath(folder.bucket, decoded(key)), upload_id, initiated)
-        following = {
-            "key-marker": decoded(document.findtext(f"{space}NextKeyMarker") or ""),
-            "upload-id-marker": document.findtext(f"{space}NextUploadIdMarker") or "",
-        }
+        decoded = names_of(document, space)
+        try:
+            page = [
+                PartialUpload(
+                    ObsPath(folder.bucket, decoded(found.findtext(f"{space}Key") or "")),
+                    found.findtext(f"{space}UploadId") or "",
+                    found.findtext(f"{space}Initiated") or "",
+                )
+                for found in document.iterfind(f"{space}Upload")
+            ]
+            following = {
+                "key-marker": decoded(document.findtext(f"{space}NextKeyMarker") or ""),
+                "upload-id-marker": document.findtext(f"{space}NextUploadIdMarker") or "",
+            }
+        except ValueError as error:
+            raise ObsError(f"Could not {doing}: the answer is not a list of uploads ({error}).") from error
+        if other := [upload.path.key for upload in page if not upload.path.key.startswith(folder.key)]:
+            raise ObsError(f"Could not {doing}: OBS lists {other[0]!r}, which is not in it.")
+        yield from page
         if (document.findtext(f"{space}IsTruncated") or "").strip() != "true":
             return
         if not any(following.values()) or following.items() <= query.items():
             raise ObsError(f"Could not {doing}: OBS sent a page of the list again, so the list would never end.")
         query |= following
+
+
+def _encoding(path: ObsPath) -> list[tuple[str, str]]:
+    """Return what has a name encoded in an answer, if XML cannot have it as it is.
+
+    Source: the official esdk-obs-python, whose calls for uploads in parts have ``encoding_type``.
+    """
+    return [] if objects.is_xml(path.key) else [("encoding-type", "url")]
 
 
 def parts_of(requests: ObsRequests, upload: PartialUpload) -> Iterator[StoredPart]:
@@ -231,7 +249,7 @@ def parts_of(requests: ObsRequests, upload: PartialUpload) -> Iterator[StoredPar
         ObsError: If OBS refuses, or answers with a page again.
     """
     doing = f"list the parts of {upload.path}"
-    query = {"uploadId": upload.upload_id}
+    query = {"uploadId": upload.upload_id, **dict(_encoding(upload.path))}
     last = 0
     while True:
         answer = requests.send("GET", upload.path, query=list(query.items()), doing=doing)

@@ -145,8 +145,8 @@ def delete_all(requests: ObsRequests, bucket: str, keys: Iterable[str]) -> int:
     count = 0
     remaining = iter(keys)
     while page := list(islice(remaining, _DELETED_AT_ONCE)):
-        named = [key for key in page if _is_xml(key)]
-        others = [key for key in page if not _is_xml(key)]
+        named = [key for key in page if is_xml(key)]
+        others = [key for key in page if not is_xml(key)]
         if len(named) == 1 or (named and not _delete_page(requests, bucket, named)):
             others += named
         for key in others:
@@ -182,7 +182,7 @@ def _delete_page(requests: ObsRequests, bucket: str, keys: Sequence[str]) -> boo
 _LINE_BREAKS: Final = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
 
 
-def _is_xml(key: str) -> bool:
+def is_xml(key: str) -> bool:
     """Return whether a name can be written in XML, which has no control characters."""
     return _NOT_XML.search(key) is None
 

@@ -14,7 +14,7 @@ _SCHEME: Final = "obs://"
 _ANY_SCHEME: Final = re.compile(r"(?:obs|s3):/+|/*")
 _BUCKET: Final = re.compile(r"[a-z0-9_][a-z0-9._-]{2,62}")
 _FOLDER: Final = "obs://bucket-name/dir1/"
-_MAX_KEY_BYTES: Final = 1024
+MAX_KEY_BYTES: Final = 1024
 _MAX_NAME_BYTES: Final = 255
 _RESERVED_ON_WINDOWS: Final = frozenset('<>:"|?*\\')
 
@@ -235,8 +235,8 @@ def _checked(bucket: str, key: str, *, label: str, example: str, exact: bool = F
         size = len(key.encode(errors="surrogateescape" if exact else "strict"))
     except UnicodeEncodeError as error:
         raise ObsPathError(f"{label} is not valid UTF-8, so it cannot be an object's name.") from error
-    if size > _MAX_KEY_BYTES:
-        raise ObsPathError(f"{label} is longer than the {_MAX_KEY_BYTES} bytes that OBS allows.")
+    if size > MAX_KEY_BYTES:
+        raise ObsPathError(f"{label} is longer than the {MAX_KEY_BYTES} bytes that OBS allows.")
     return ObsPath(bucket, key)
 
 
@@ -250,9 +250,9 @@ def check_key(path: ObsPath) -> None:
         size = len(path.key.encode())
     except UnicodeEncodeError as error:
         raise ObsPathError("The name is not valid UTF-8 and cannot be an object's name. Rename the file.") from error
-    if size > _MAX_KEY_BYTES:
+    if size > MAX_KEY_BYTES:
         raise ObsPathError(
-            f"The name has {size:,} bytes in OBS, where {_MAX_KEY_BYTES:,} are allowed. Use shorter names."
+            f"The name has {size:,} bytes in OBS, where {MAX_KEY_BYTES:,} are allowed. Use shorter names."
         )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from modelarts._obs import objects
+from modelarts._obs import multipart, objects
 from modelarts._obs.content import BytesContent
 from modelarts._obs.local_files import LeftOut, LocalFile
 from modelarts._obs.paths import ObsPath
@@ -88,6 +88,23 @@ def test_an_object_with_a_folders_name_is_downloaded_to_a_file(session: Session,
     assert session.obs.download_file(f"obs://{bucket}/d/x/", f"{tmp_path}/file").read_bytes() == b"content"
     with pytest.raises(ObsPathError, match="download_dir downloads folders"):
         session.obs.download_file(f"obs://{bucket}/d/x/", f"{tmp_path}/")
+
+
+def test_uploads_in_parts_of_any_name_are_begun_listed_and_ended(session: Session, bucket: str) -> None:
+    requests = session._connections.obs()
+    keys = sorted({f"u/{key}" for key in HOSTILE} | {"u/a b", "u/a+b", "u/%20"})
+    for key in keys:
+        begun = multipart.start(requests, ObsPath(bucket, key), doing="begin")
+        part = multipart.put_part(requests, begun, 1, BytesContent(b"content"), doing="begin")
+        assert [*multipart.parts_of(requests, begun)] == [part]
+    found = multipart.uploads(requests, ObsPath(bucket, "u/"))
+    assert sorted(upload.path.key for upload in found) == keys
+    ended = multipart.start(requests, ObsPath(bucket, "v/\x01"), doing="begin")
+    multipart.finish(
+        requests, ended, [multipart.put_part(requests, ended, 1, BytesContent(b"1"), doing="")], doing="end"
+    )
+    assert session.obs.read_bytes(f"obs://{bucket}/v/\x01") == b"1"
+    assert session.obs.abort_uploads(f"obs://{bucket}/u/") == len(keys)
 
 
 def test_what_is_listed_can_be_opened_and_signed(session: Session, bucket: str) -> None:
