@@ -179,7 +179,7 @@ class Obs(ObjectMethods):
             The new folder's path.
 
         Raises:
-            InvalidArgumentError: If there is no such folder.
+            InvalidArgumentError: If there is no such folder, or it has no files, and ``delete`` would empty the target.
             ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
             ObsTransferError: If some of the files were not uploaded; its ``failures`` name them. Nothing is deleted
                 then.
@@ -221,7 +221,8 @@ class Obs(ObjectMethods):
             The new file, whose time is that of the object.
 
         Raises:
-            InvalidArgumentError: If ``dst_local_dir`` is not a path, or contains a folder of the object's name.
+            InvalidArgumentError: If ``dst_local_dir`` is not a path, is below a file, or contains a folder of the
+                object's name.
             ObsPathError: If ``src_obs_file`` is not an object's path, or its name cannot be a file's.
             ObsObjectNotFoundError: If there is no such object.
             ObsBucketNotFoundError: If there is no such bucket.
@@ -266,11 +267,11 @@ class Obs(ObjectMethods):
             The new folder.
 
         Raises:
-            InvalidArgumentError: If ``dst_local_dir`` is a file.
+            InvalidArgumentError: If ``dst_local_dir`` is a file or below one.
             ObsPathError: If ``src_obs_dir`` is not a folder's path, or its name cannot be that of a local folder.
-            ObsObjectNotFoundError: If the folder is empty or does not exist.
+            ObsObjectNotFoundError: If the folder is empty or does not exist; nothing is deleted then.
             ObsTransferError: If some of the objects were not downloaded; its ``failures`` name them. Nothing is deleted
-                then.
+                then. Or if some local files could not be deleted.
             ObsError: If OBS refuses.
         """
         _check_direction(dst_local_dir, src_obs_dir, call="download_dir(src_obs_dir, dst_local_dir)")

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from modelarts._obs.partial_files import is_partial
+from modelarts.exceptions import TransferFailure
 
 Trace = int
 """What tells a file from what replaces it, and from what it becomes when it is written to."""
@@ -43,7 +44,7 @@ def extra_below(root: Path, before: Mapping[str, Trace], kept: Collection[str]) 
     return [path for path in others if path not in named]
 
 
-def delete_files(root: Path, before: Mapping[str, Trace], extra: Collection[Path]) -> int:
+def delete_files(root: Path, before: Mapping[str, Trace], extra: Collection[Path]) -> tuple[int, list[TransferFailure]]:
     """Delete files in a folder, and the folders that are empty afterwards. Links are not followed.
 
     Args:
@@ -52,26 +53,28 @@ def delete_files(root: Path, before: Mapping[str, Trace], extra: Collection[Path
         extra: The files.
 
     Returns:
-        How many files were deleted.
-
-    Raises:
-        OSError: If one cannot be deleted.
+        How many files were deleted, and those that could not be.
     """
     count = 0
+    failures: list[TransferFailure] = []
     folders: set[Path] = set()
     for path in extra:
-        with suppress(FileNotFoundError):
+        try:
             status = path.lstat()
             if _trace(status.st_ino, status) == before[str(path)]:
                 path.unlink()
                 count += 1
                 folders.add(path.parent)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            failures.append(TransferFailure(str(path), f"{error.strerror}."))
     for folder in sorted(folders, key=lambda path: len(path.parts), reverse=True):
         with suppress(OSError):  # as it is not empty
             while folder != root:
                 folder.rmdir()
                 folder = folder.parent
-    return count
+    return count, failures
 
 
 class SameFiles:
@@ -155,7 +158,7 @@ def _folded(name: str) -> str:
 def _is_same(path: Path, other: Path) -> bool:
     try:
         return os.path.samestat(path.lstat(), other.lstat())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
 
 

@@ -18,7 +18,13 @@ from modelarts._obs.synchronization import Sync, is_local_unchanged, is_stored_u
 from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.transfers import Flow, Job, Outcome
 from modelarts._obs.uploads import upload
-from modelarts.exceptions import InvalidArgumentError, ObsObjectNotFoundError, ObsPathError, TransferFailure
+from modelarts.exceptions import (
+    InvalidArgumentError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsTransferError,
+    TransferFailure,
+)
 
 _SHOWN: Final = 3
 _log: Final = logging.getLogger("modelarts.obs")
@@ -68,7 +74,11 @@ def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, tar
         if sync and is_local_unchanged(target, stored, sync):
             return False
         if not target.parent.is_dir():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+            except (FileExistsError, NotADirectoryError) as error:
+                file = next((above for above in reversed(target.parents) if not above.is_dir()), target.parent)
+                raise ObsPathError(f"{str(file)!r} is a file, where there has to be a folder.") from error
         if target.is_dir():
             raise ObsPathError(f"There is a folder {str(target)!r}, which an object cannot replace.")
         download(requests, path, stored, target, count=flow.count, stop=flow.stop, limiter=flow.limiter)
@@ -198,7 +208,15 @@ def download_content(
                 f"There are no files in {source}, and delete=True would empty {str(root)!r}, so nothing was deleted. "
                 "Delete the folder yourself if that is meant."
             )
-        outcome.deleted = delete_files(root, before, extra)
+        outcome.deleted, failures = delete_files(root, before, extra)
+        if failures:
+            raise ObsTransferError(
+                f"Everything was downloaded to {str(root)!r}, but {len(failures):,} of the files that are not in "
+                f"{source} were not deleted. {failures[0].name}: {failures[0].reason} "
+                ".failures of this exception has all.",
+                failures=failures,
+                transferred=outcome.transferred,
+            )
     _tell(f"Downloaded to {str(root)!r}", outcome)
     return outcome
 

@@ -209,6 +209,7 @@ def target_folder(path: "str | os.PathLike[str]", *, what: str) -> Path:
     folder = _path(path, what=what)
     if _is(Path.exists, folder) and not folder.is_dir():
         raise InvalidArgumentError(f"{what}={_shown(path)} is a file. Give a folder, with a slash at its end.")
+    _check_no_file_above(folder, path, what=what)
     return folder
 
 
@@ -225,6 +226,7 @@ def target_file(path: "str | os.PathLike[str]", name: str, *, what: str) -> Path
     given = _path(path, what=what)
     if _is(Path.is_dir, given):
         return None
+    _check_no_file_above(given, path, what=what)
     if isinstance(path, str):
         return None if path.endswith(tuple({"/", os.sep})) else given
     return given if given.name == name or _is(Path.is_file, given) else None
@@ -236,6 +238,12 @@ def _path(path: "str | os.PathLike[str]", *, what: str) -> Path:
     if "\0" in os.fsdecode(path):
         raise InvalidArgumentError(f"{what}={path!r} contains a NUL, which no path may contain.")
     return Path(path)
+
+
+def _check_no_file_above(given: Path, path: "str | os.PathLike[str]", *, what: str) -> None:
+    for above in given.parents:
+        if _is(Path.is_file, above):
+            raise InvalidArgumentError(f"{what}={_shown(path)} is below {str(above)!r}, which is a file.")
 
 
 def _is(kind: Callable[[Path], bool], path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -64,7 +65,7 @@ def test_the_same_file_by_another_name_stays_where_names_are_the_same(tmp_path: 
         (tmp_path / name).hardlink_to(tmp_path / "ä")
     (tmp_path / "a\u0308").write_bytes(b"another file")
     before = traces_below(tmp_path)
-    assert delete_files(tmp_path, before, extra_below(tmp_path, before, {str(tmp_path / "ä")})) == 2
+    assert delete_files(tmp_path, before, extra_below(tmp_path, before, {str(tmp_path / "ä")})) == (2, [])
     assert {path.name for path in tmp_path.iterdir()} == {"ä", "Ä", "A\u0308"}
 
 
@@ -152,6 +153,46 @@ def test_a_source_without_files_empties_no_target(session: Session, bucket: str,
     session.obs.download_dir(f"obs://{bucket}/e/", tmp_path, sync=True, delete=True)
 
 
+def test_what_cannot_be_deleted_is_named_and_the_rest_is_deleted(
+    session: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a folder that cannot be written to; which the superuser, who may run this test, always can."""
+    _put(session, bucket, "d/a")
+    root = _mirror(session, bucket, tmp_path)
+    for name in ("locked", "other"):
+        (root / name).write_bytes(b"x")
+    unlink = Path.unlink
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "locked":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(
+        ObsTransferError, match=r"1 of the files that are not in .* were not deleted.*locked: Permission"
+    ):
+        _mirror(session, bucket, tmp_path)
+    assert {path.name for path in root.iterdir()} == {"a", "locked"}
+
+
+def test_a_file_where_there_has_to_be_a_folder_is_named(session: Session, bucket: str, tmp_path: Path) -> None:
+    _put(session, bucket, "d/a", "d/sub/b", "d/sub/c/x")
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "sub").write_bytes(b"mine")
+    with pytest.raises(ObsTransferError, match="d/sub' is a file, where there has to be a folder") as caught:
+        _mirror(session, bucket, tmp_path)
+    assert len(caught.value.failures) == 2
+    file = tmp_path / "d" / "sub"
+    below = r"dst_local_dir=.*is below '.*/d/sub', which is a file"
+    with pytest.raises(InvalidArgumentError, match=below):
+        session.obs.download_dir(f"obs://{bucket}/d/", file / "x")
+    for place in (file / "a", f"{file}/x/"):
+        with pytest.raises(InvalidArgumentError, match=below):
+            session.obs.download_file(f"obs://{bucket}/d/a", place)
+    assert file.read_bytes() == b"mine"
+
+
 _NAME: Final = st.sampled_from(["a", "b", "A", "c"])
 _PATH: Final = st.lists(_NAME, min_size=1, max_size=3).map("/".join)
 _THING: Final = st.sampled_from(
@@ -177,6 +218,7 @@ def test_what_is_there_afterwards_is_the_source_whatever_was_there_before(
             for path, thing, other in things:
                 _make(root, root / path, thing, other)
             before = {path for path in root.rglob("*") if not path.is_dir() or path.is_symlink()}
+            around = {path: path.read_bytes() for path in outside.rglob("*") if path.is_file()}
             try:
                 _mirror(session, bucket, Path(folder))
             except ObsTransferError as error:
@@ -189,8 +231,7 @@ def test_what_is_there_afterwards_is_the_source_whatever_was_there_before(
                     assert {Path(os.path.realpath(Path(here, name))) for name in names} <= reached
             for key in keys - failed:
                 assert (root / key).read_bytes() == f"d/{key}".encode()
-            assert [path.name for path in outside.iterdir()] == ["a"]
-            assert (outside / "a").read_bytes() == b"mine"
+            assert {path: path.read_bytes() for path in outside.rglob("*") if path.is_file()} == around
 
     for_all(
         st.tuples(st.sets(_PATH, min_size=1, max_size=4), st.lists(st.tuples(_PATH, _THING, _PATH), max_size=6)), check

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -36,6 +37,13 @@ _TREE: Final = st.recursive(
     lambda below: st.dictionaries(_NAME, below, max_size=4),
     max_leaves=10,
 ).filter(lambda tree: isinstance(tree, dict))
+
+
+@pytest.fixture
+def session(environment: dict[str, str]) -> Iterator[Session]:
+    """A session that repeats requests: of tens of thousands, some meet a connection that the server closes."""
+    with Session(retries=3) as made:
+        yield made
 
 
 def _files(folder: Path) -> dict[str, bytes]:
