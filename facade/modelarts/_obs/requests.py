@@ -39,6 +39,7 @@ _DAMAGED: Final = frozenset({"BadDigest", "RequestTimeout", "XAmzContentSHA256Mi
 _SKEWED: Final = "RequestTimeTooSkewed"
 _MAX_CORRECTION: Final = timedelta(days=366)
 _EMPTY: Final = BytesContent(b"")
+_CONNECTIONS: Final = frozenset({"pool", "conn", "_conn"})  # the attributes of urllib3's errors
 
 Query = Iterable[tuple[str, str]]
 
@@ -405,6 +406,7 @@ class ObsBody:
         try:
             return self._response.readinto(buffer)
         except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
+            _forget_variables(error)
             raise ObsTransferError(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
 
 
@@ -439,11 +441,16 @@ def _is_hopeless(error: Exception) -> bool:
 
 
 def _forget_variables(error: BaseException) -> None:
-    """Clear the variables of an error's frames: headers hold credentials, which a log of variables would show."""
+    """Clear an error of what holds credentials, which a log of variables, or who pickles the error, would show.
+
+    These are the headers in the variables of its frames, and the connections in its attributes, which know the proxy's.
+    """
     from modelarts_client.retries import chain  # which imports httpx
 
     for linked in chain(error):
         traceback.clear_frames(linked.__traceback__)
+        held = vars(linked)
+        held.update(dict.fromkeys(_CONNECTIONS & held.keys()))
 
 
 def _reason(error: Exception) -> str:

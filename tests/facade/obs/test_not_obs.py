@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ import pytest
 from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import EndpointUnreachableError, ModelArtsError, ObsError, ObsTransferError
 from modelarts.obs import Obs
+from modelarts.retries import RetryPolicy
 
 from tests.support import hostile_server
 from tests.support.hostile_server import HostileServer, Request, Script, always
@@ -265,3 +267,26 @@ def test_masses_of_xml_are_refused_before_they_take_memory(server: HostileServer
     finally:
         tracemalloc.stop()
     assert used < 60_000_000
+
+
+def test_a_server_says_when_to_come_back_as_a_time_or_in_seconds(server: HostileServer) -> None:
+    times = iter(("Wed, 21 Oct 2020 07:28:01 GMT", "1", "Wed, 21 Oct 2020 09:28:00 GMT", "9" * 400))
+
+    def script(request: Request) -> Iterator[bytes | float]:
+        date = "Date: Wed, 21 Oct 2020 07:28:00 GMT"
+        if request.number % 2:
+            yield answer(b"", date, f"Retry-After: {next(times)}", status="503 Service Unavailable")
+        else:
+            yield answer(b"<ListBucketResult/>")
+
+    server.script = script
+    with session_at(server.url, retries=RetryPolicy(retries=1, base_delay=0.0)) as session:
+        for _ in range(2):
+            began = time.monotonic()
+            assert session.obs.list("obs://bucket/") == []
+            assert time.monotonic() - began >= 1
+        server.requests = 0
+        for _ in range(2):  # longer than a client waits
+            with pytest.raises(ObsError, match="503"):
+                session.obs.list("obs://bucket/")
+            server.requests = 0
