@@ -198,7 +198,7 @@ def _entry(key: str, size: str = "1", modified: str = "2024-01-01T00:00:00Z") ->
 def test_sizes_and_times_in_a_list_that_are_none(server: HostileServer, obs: Obs) -> None:
     sizes = ("-5", "1_0", " 5", "9" * 5000, "9" * 26, "\u0665", "")
     times = ("", "soon", "99999-01-01", "0001-01-01T00:00:00+23:59")
-    for entry in (*(_entry("x/a", size) for size in sizes), *(_entry("x/a", "1", time) for time in times)):
+    for entry in (*(_entry("x/a", size) for size in sizes), *(_entry("x/a", "1", when) for when in times)):
         server.script = _list(entry)
         with pytest.raises(ObsError, match="is not a listing"):
             obs.list("obs://bucket/x/")
