@@ -14,11 +14,10 @@ from pathlib import Path
 
 from benchmarks.processes import BenchmarkError
 from benchmarks.report import DOCUMENT
-from benchmarks.transfers.clients import SETTINGS
+from benchmarks.transfers.clients import SETTINGS, TASKS
 from benchmarks.transfers.goals import outcomes
 from benchmarks.transfers.measure import Data, Extent, Result, from_environment, measure, sink
 from benchmarks.transfers.report import as_data, section, split
-from benchmarks.transfers.worker import TASKS
 
 SINK = "sink"
 LOCAL = "local"

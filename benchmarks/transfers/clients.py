@@ -5,10 +5,12 @@ Each copies a folder or a file to a bucket, or from it. The modules of a client 
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +23,7 @@ BUCKET: Final = "bench-transfers"
 SEEN: Final = "seed/big.bin"
 """The key of the large object, which is always there."""
 MIB: Final = 1024 * 1024
+TASKS: Final = ("folder_up", "folder_down", "file_up", "file_down")
 
 
 @dataclass(frozen=True)
@@ -112,10 +115,18 @@ class Esdk:
         part: the size of a part in bytes.
         checkpoint: whether to keep a record of the parts that are copied.
         kept: whether connections are used again.
+        checked: whether MD5 digests are sent with files and parts.
     """
 
     def __init__(
-        self, storage: Storage, *, threads: int | None, part: int, checkpoint: bool = False, kept: bool = False
+        self,
+        storage: Storage,
+        *,
+        threads: int | None,
+        part: int,
+        checkpoint: bool = False,
+        kept: bool = False,
+        checked: bool = False,
     ) -> None:
         from obs import ObsClient
 
@@ -128,7 +139,7 @@ class Esdk:
             region=storage.region,
             long_conn_mode=kept,
         )
-        self._threads, self._checkpoint = threads, checkpoint
+        self._threads, self._checked = threads, checked
         self._parts = {"partSize": part, "taskNum": threads or 5, "enableCheckpoint": checkpoint}
 
     def ready(self) -> None:
@@ -143,7 +154,8 @@ class Esdk:
             return
 
         def put(file: Path) -> None:
-            _succeeded(self._client.putFile(BUCKET, f"{prefix}{folder.name}/{file.name}", str(file)))
+            headers = _with_md5(file) if self._checked else None
+            _succeeded(self._client.putFile(BUCKET, f"{prefix}{folder.name}/{file.name}", str(file), headers=headers))
 
         _in_threads(self._threads, put, folder.iterdir())
 
@@ -162,11 +174,18 @@ class Esdk:
 
     def file_up(self, file: Path, key: str) -> None:
         """See `Client.file_up`."""
-        _succeeded(self._client.uploadFile(BUCKET, key, str(file), **self._parts))
+        _succeeded(self._client.uploadFile(BUCKET, key, str(file), checkSum=self._checked, **self._parts))
 
     def file_down(self, key: str, file: Path) -> None:
         """See `Client.file_down`."""
         _succeeded(self._client.downloadFile(BUCKET, key, str(file), **self._parts))
+
+
+def _with_md5(file: Path) -> Any:
+    from obs import PutObjectHeader
+
+    digest = hashlib.md5(file.read_bytes(), usedforsecurity=False).digest()
+    return PutObjectHeader(md5=base64.b64encode(digest).decode())
 
 
 class Boto:
@@ -319,6 +338,9 @@ class Setting:
         folder: how it copies a folder, up and down, for readers.
         file: how it copies a file, up and down.
         tuned: whether it is set differently from what its documentation shows.
+        verified: the tasks whose contents it has compared by a digest, by the server on their way up, by itself on
+            their way down.
+        tasks: what is measured; elsewhere it is the same as another setting.
     """
 
     client: str
@@ -326,6 +348,8 @@ class Setting:
     folder: tuple[str, str]
     file: tuple[str, str]
     tuned: bool = False
+    verified: Sequence[str] = ()
+    tasks: Sequence[str] = TASKS
 
     def label(self, task: str) -> str:
         """How it does a task, for readers."""
@@ -338,9 +362,12 @@ OURS: Final = "modelarts"
 ESDK: Final = "esdk-obs-python"
 BOTO: Final = "boto3"
 RCLONE: Final = "rclone"
+_UP: Final = ("folder_up", "file_up")
 
 SETTINGS: Final[Mapping[str, Setting]] = {
-    "ours": Setting(OURS, Ours, ("`upload_dir`", "`download_dir`"), ("`upload_file`", "`download_file`")),
+    "ours": Setting(
+        OURS, Ours, ("`upload_dir`", "`download_dir`"), ("`upload_file`", "`download_file`"), verified=TASKS
+    ),
     "esdk": Setting(
         ESDK,
         partial(Esdk, threads=None, part=10 * MIB, checkpoint=True),
@@ -366,11 +393,20 @@ SETTINGS: Final[Mapping[str, Setting]] = {
         ),
         tuned=True,
     ),
+    "esdk-checked": Setting(
+        ESDK,
+        partial(Esdk, threads=10, part=9 * MIB, checked=True),
+        ("`putFile` with MD5 in 10 threads", ""),
+        ("`uploadFile` with `checkSum`, 10 tasks, parts of 9 MB", ""),
+        verified=_UP,
+        tasks=_UP,
+    ),
     "boto": Setting(
         BOTO,
         partial(Boto, threads=10),
         ("`upload_file` in 10 threads", "`download_file` in 10 threads"),
         ("`upload_file`", "`download_file`"),
+        verified=_UP,
     ),
     "boto-tuned": Setting(
         BOTO,
@@ -378,8 +414,16 @@ SETTINGS: Final[Mapping[str, Setting]] = {
         ("a transfer manager, `max_concurrency=32`", "a transfer manager, `max_concurrency=32`"),
         ("`upload_file`, `max_concurrency=32`", "`download_file`, `max_concurrency=32`"),
         tuned=True,
+        verified=_UP,
     ),
-    "rclone": Setting(RCLONE, Rclone, ("`copy`", "`copy`"), ("`copyto`", "`copyto`")),
+    "rclone": Setting(RCLONE, Rclone, ("`copy`", "`copy`"), ("`copyto`", "`copyto`"), verified=TASKS),
+    "rclone-unchecked": Setting(
+        RCLONE,
+        lambda storage: Rclone(storage, "--ignore-checksum", "--s3-disable-checksum"),
+        ("", ""),
+        ("`copyto --ignore-checksum --s3-disable-checksum`", "`copyto --ignore-checksum`"),
+        tasks=("file_up", "file_down"),
+    ),
     "rclone-tuned": Setting(
         RCLONE,
         lambda storage: Rclone(
@@ -396,5 +440,6 @@ SETTINGS: Final[Mapping[str, Setting]] = {
             "`copyto --multi-thread-streams=8`",
         ),
         tuned=True,
+        verified=TASKS,
     ),
 }

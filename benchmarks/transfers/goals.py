@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from benchmarks.transfers.clients import SETTINGS
 from benchmarks.transfers.measure import Result
 
 MEGABYTES: Final = 64
@@ -52,9 +53,12 @@ def outcomes(results: Sequence[Result]) -> Iterator[Outcome]:
             for setting, limit in _AGAINST if ours.delay == _SLOW else ():
                 if setting in peers:
                     yield Outcome(ours.task, ours.delay, setting, limit, ours.times(peers[setting]))
-        elif peers:
-            times, fastest = max((ours.times(peer), setting) for setting, peer in peers.items())
-            yield Outcome(ours.task, ours.delay, fastest, _TOLERANCE, times)
+            continue
+        verified = {setting: peer for setting, peer in peers.items() if ours.task in SETTINGS[setting].verified}
+        for group in (peers, verified):
+            if group:
+                times, fastest = max((ours.times(peer), setting) for setting, peer in group.items())
+                yield Outcome(ours.task, ours.delay, fastest, _TOLERANCE, times)
     for task in dict.fromkeys(result.task for result in results):
         peaks = [max(result.memory) for result in results if (result.task, result.setting) == (task, "ours")]
         if peaks:

@@ -16,8 +16,8 @@ from statistics import median
 from typing import Any, Final
 
 from benchmarks.processes import BenchmarkError, environment, started
-from benchmarks.transfers.clients import BUCKET, SEEN, SETTINGS, Storage
-from benchmarks.transfers.worker import CREATE, DELETE, TASKS, Job, Taken
+from benchmarks.transfers.clients import BUCKET, SEEN, SETTINGS, TASKS, Storage
+from benchmarks.transfers.worker import DELETE, STORE, Job, Taken
 
 FILE_SIZE: Final = 10_000
 KEPT: Final = 1024 * 1024
@@ -93,10 +93,11 @@ def measure(storages: Mapping[float, Storage], extent: Extent, data: Data) -> li
 
 
 def _measure_task(storage: Storage, delay: float, task: str, extent: Extent, data: Data) -> Iterator[Result]:
-    taken: dict[str, list[Taken]] = {setting: [] for setting in extent.settings}
+    settings = [setting for setting in extent.settings if task in SETTINGS[setting].tasks]
+    taken: dict[str, list[Taken]] = {setting: [] for setting in settings}
     for number in range(extent.rounds):
-        shift = number % len(extent.settings)
-        for setting in (*extent.settings[shift:], *extent.settings[:shift]):
+        shift = number % max(1, len(settings))
+        for setting in (*settings[shift:], *settings[:shift]):
             print(f"{task} at {delay * 1000:.0f} ms: {setting}, round {number + 1} ...", file=sys.stderr)
             taken[setting].append(data.transferred(storage, setting, task))
     for setting, rounds in taken.items():
@@ -142,8 +143,7 @@ class Data:
 
     def store(self, storage: Storage, *, with_big: bool) -> None:
         """Store what is to be downloaded."""
-        self._tend(storage, CREATE, "")
-        self._run(storage, "ours", "folder_up", _SEED, self.many)
+        self._tend(storage, STORE, _SEED, self.many)
         if with_big:
             self._run(storage, "ours", "file_up", SEEN, self.big)
 
@@ -166,7 +166,7 @@ class Data:
             taken = self._run(storage, setting, task, remote, source)
             files = sorted(source.iterdir()) if source.is_dir() else [source]
             expected = {str(file.relative_to(source.parent)): file.stat().st_size for file in files}
-            complete = self._tend(storage, DELETE, _TARGET) == expected
+            complete = self._tend(storage, DELETE, _TARGET, source) == expected
         if not complete:
             raise BenchmarkError(f"{setting} did not copy everything: {task}")
         return taken
@@ -177,8 +177,8 @@ class Data:
         return taken
 
     @staticmethod
-    def _tend(storage: Storage, task: str, remote: str) -> dict[str, int]:
-        job = Job(storage=asdict(storage), setting="ours", task=task, remote=remote, local="")
+    def _tend(storage: Storage, task: str, remote: str, local: Path) -> dict[str, int]:
+        job = Job(storage=asdict(storage), setting="ours", task=task, remote=remote, local=str(local))
         sizes: dict[str, int] = _answered(job)
         return sizes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 from bisect import bisect_right
@@ -105,10 +106,14 @@ class Objects:
         self._begun = 0
 
     def serve_file(self, name: Name, path: Path) -> None:
-        """Store a file as if it had been uploaded in parts; it is read from there each time."""
+        """Store a file as if rclone had uploaded it: in parts, with the MD5 of the whole; it is read from there."""
+        whole, digests = hashlib.md5(usedforsecurity=False), []
         with path.open("rb") as file:
-            digests = [hashlib.md5(part, usedforsecurity=False).digest() for part in iter(lambda: file.read(PART), b"")]
-        self._stored[name] = Stored(path.stat().st_size, _tag_of_parts(digests), path)
+            while part := file.read(PART):
+                whole.update(part)
+                digests.append(hashlib.md5(part, usedforsecurity=False).digest())
+        metadata = {"x-amz-meta-md5chksum": base64.b64encode(whole.digest()).decode()}
+        self._stored[name] = Stored(path.stat().st_size, _tag_of_parts(digests), path, metadata)
 
     def put(self, name: Name, content: Content, metadata: Mapping[str, str]) -> str:
         """Store an object; return its entity tag."""

@@ -14,10 +14,9 @@ import time
 from pathlib import Path
 from typing import Final, TypedDict
 
-from benchmarks.transfers.clients import BUCKET, RCLONE, SETTINGS, Ours, Storage
+from benchmarks.transfers.clients import BUCKET, RCLONE, SETTINGS, TASKS, Ours, Storage
 
-TASKS: Final = ("folder_up", "folder_down", "file_up", "file_down")
-CREATE: Final = "create"
+STORE: Final = "store"
 DELETE: Final = "delete"
 
 
@@ -27,7 +26,7 @@ class Job(TypedDict):
     Attributes:
         storage: the fields of the storage.
         setting: the client with its settings.
-        task: one of `TASKS`, or `CREATE` or `DELETE`.
+        task: one of `TASKS`, or `STORE` or `DELETE`.
         remote: the prefix of the folder or the objects, or the key of the file.
         local: the folder or the file.
     """
@@ -78,11 +77,12 @@ def run(job: Job) -> Taken:
 
 
 def tend(job: Job) -> dict[str, int]:
-    """Create the bucket, or delete objects and return the sizes they had, by the rest of their keys."""
-    obs = Ours(Storage(**job["storage"])).obs
-    place = f"obs://{BUCKET}/{job['remote']}"
-    if job["task"] == CREATE:
+    """Store a folder in a new bucket, or delete objects and return the sizes they had, by the rest of their keys."""
+    client = Ours(Storage(**job["storage"]))
+    obs, place = client.obs, f"obs://{BUCKET}/{job['remote']}"
+    if job["task"] == STORE:
         obs.create_bucket(BUCKET)
+        client.folder_up(Path(job["local"]), job["remote"])
         return {}
     sizes = {item.path.removeprefix(place): item.size for item in obs.list(place)}
     obs.delete_dir(place)

@@ -13,11 +13,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from benchmarks.transfers import __main__ as transfers
-from benchmarks.transfers.clients import BUCKET, SEEN, SETTINGS, Storage
+from benchmarks.transfers.clients import BUCKET, SEEN, SETTINGS, TASKS, Storage
 from benchmarks.transfers.goals import Outcome, outcomes
 from benchmarks.transfers.measure import Data, Extent, Result, sink
 from benchmarks.transfers.report import section, split
-from benchmarks.transfers.worker import TASKS
 
 SMALL = Extent(files=3, size=9_500_000, delays=(0.0,), rounds=1)
 
@@ -44,7 +43,7 @@ def _request(storage: Storage, method: str, key: str, body: bytes = b"") -> tupl
     return answer.status, content
 
 
-@pytest.mark.parametrize("setting", ["ours", "esdk", "esdk-threads", "boto", "boto-tuned", "rclone"])
+@pytest.mark.parametrize("setting", ["ours", "esdk", "esdk-checked", "boto", "boto-tuned", "rclone"])
 def test_what_each_client_copies_arrives(setting: str, data: Data, storage: Storage, tmp_path: Path) -> None:
     client = SETTINGS[setting].make(storage)
     client.ready()
@@ -69,7 +68,7 @@ def test_an_upload_that_ends_early_is_refused(storage: Storage) -> None:
 
 
 def test_the_first_answer_of_a_connection_takes_two_round_trips(data: Data) -> None:
-    seconds = 0.2
+    seconds = 0.1
     with sink(data, seconds) as slow:
         connection = http.client.HTTPConnection(urlsplit(slow.url).netloc)
         taken = []
@@ -83,17 +82,13 @@ def test_the_first_answer_of_a_connection_takes_two_round_trips(data: Data) -> N
     assert taken[1] >= seconds
 
 
-@pytest.mark.slow("starts a process for each transfer", seconds=5)
 def test_the_program_measures_and_compares(capsys: pytest.CaptureFixture[str]) -> None:
-    which = ["--clients", "ours", "--tasks", "folder_up", "file_down", "--delays", "0.02"]
+    which = ["--clients", "ours", "--tasks", "folder_up", "--delays", "0.02"]
     assert transfers.main(["--files=2", "--size=100000", "--rounds=1", "--json", *which]) == 0
     printed = json.loads(capsys.readouterr().out)
-    assert [(result["task"], result["setting"]) for result in printed["results"]] == [
-        ("folder_up", "ours"),
-        ("file_down", "ours"),
-    ]
+    assert [(result["task"], result["setting"]) for result in printed["results"]] == [("folder_up", "ours")]
     assert all(min(result[name]) > 0 for result in printed["results"] for name in ("seconds", "processor", "memory"))
-    assert [(goal["task"], goal["limit"]) for goal in printed["goals"]] == [("folder_up", 64), ("file_down", 64)]
+    assert [(goal["task"], goal["limit"]) for goal in printed["goals"]] == [("folder_up", 64)]
 
 
 def _results(ours: float, peers: float, memory: float = 1.0) -> list[Result]:
@@ -102,6 +97,7 @@ def _results(ours: float, peers: float, memory: float = 1.0) -> list[Result]:
         for task in TASKS
         for delay in (0.0, 0.02)
         for setting in SETTINGS
+        if task in SETTINGS[setting].tasks
     ]
 
 
@@ -116,16 +112,22 @@ def _results(ours: float, peers: float, memory: float = 1.0) -> list[Result]:
 )
 def test_goals_are_met_or_missed(ours: float, peers: float, memory: float, missed: set[str | None]) -> None:
     found = list(outcomes(_results(ours, peers, memory)))
-    assert len(found) == 2 * 2 + 2 * 2 + 4
+    assert len(found) == 2 * 2 + 2 * 4 + 4
     assert {goal.against for goal in found if not goal.met} == missed
 
 
-def test_a_large_file_is_compared_with_the_fastest_peer_at_each_delay() -> None:
-    found = [goal for goal in outcomes(_results(1.2, 1.0)) if goal.task == "file_up" and goal.against]
-    assert [(goal.delay, goal.limit, goal.measured, goal.met) for goal in found] == [
-        (0.0, 1.1, 1.2, False),
-        (0.02, 1.1, 1.2, False),
+def test_a_large_file_is_compared_with_the_fastest_peer_and_the_fastest_that_verifies_at_each_delay() -> None:
+    results = _results(1.2, 1.0)
+    for index, result in enumerate(results):
+        if result.setting == "rclone-tuned":
+            results[index] = Result(result.task, result.delay, result.setting, [1.1], [1.0], [1.0])
+        elif result.setting != "ours" and result.task in SETTINGS[result.setting].verified:
+            results[index] = Result(result.task, result.delay, result.setting, [2.0], [1.0], [1.0])
+    found = [goal for goal in outcomes(results) if goal.task == "file_down" and goal.against]
+    assert [(goal.delay, goal.limit, round(goal.measured, 3), goal.met) for goal in found] == [
+        (delay, 1.1, times, met) for delay in (0.0, 0.02) for times, met in ((1.2, False), (1.091, True))
     ]
+    assert [goal.against for goal in found[1::2]] == ["rclone-tuned"] * 2
 
 
 def test_a_missed_goal_fails_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
