@@ -29,7 +29,7 @@ from .bounds import (
     read_within_limit,
 )
 from .connections import is_streamed
-from .failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, what_to_do
+from .failures import TOO_LATE, TOO_LATE_TO_SEND, described, forget_quoted_values, forget_request, what_to_do
 from .hooks import report_attempt
 
 LOGGER: Final = logging.getLogger(f"{__name__.partition('.')[0]}.http")
@@ -249,7 +249,9 @@ class _Call:
         pause = self._within_deadline(self._policy.delay_after_error(self._request, error, self._count + 1))
         self._end_attempt(None, described(error), pause)
         if pause is None:
-            raise self._unreachable(error) from error
+            unreachable = self._unreachable(error)
+            forget_request(error)
+            raise unreachable from error
         return pause
 
     @property

@@ -1,6 +1,7 @@
 """What is said about a request that got no response."""
 
 import re
+from contextlib import suppress
 from typing import Final
 
 import httpx
@@ -31,6 +32,18 @@ def forget_quoted_values(error: httpx.RequestError) -> None:
     elif isinstance(error, httpx.RemoteProtocolError):
         for linked in chain(error):
             linked.args = tuple(without_quotation(part) if isinstance(part, str) else part for part in linked.args)
+
+
+def forget_request(error: httpx.RequestError) -> None:
+    """Leave of the request in an error, and in what caused it, the method and the address, which are no secrets.
+
+    Some programs pickle the causes of errors, as Dask does: with the headers and the body there would be credentials.
+    """
+    for linked in chain(error):
+        if isinstance(linked, httpx.RequestError):
+            with suppress(RuntimeError):  # it has no request
+                request = linked.request
+                linked.request = httpx.Request(request.method, request.url.copy_with(query=None, userinfo=b""))
 
 
 def without_quotation(text: str) -> str:
