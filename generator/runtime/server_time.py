@@ -13,7 +13,8 @@ def server_time(headers: Mapping[str, str]) -> datetime | None:
     """
     if "Age" in headers:
         return None  # it comes from a cache, and so does its date
-    return http_time(headers.get("Date", ""))
+    moment = _parsed(headers.get("Date", ""))
+    return moment if moment and moment.tzinfo else None
 
 
 def http_time(text: str) -> datetime | None:
@@ -22,11 +23,15 @@ def http_time(text: str) -> datetime | None:
     Args:
         text: The time, as in RFC 9110, 5.6.7.
     """
+    moment = _parsed(text)
+    return moment.replace(tzinfo=UTC) if moment and not moment.tzinfo else moment
+
+
+def _parsed(text: str) -> datetime | None:
     try:
-        moment = parsedate_to_datetime(text)
+        return parsedate_to_datetime(text)
     except (ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def parsed_time(text: object, zone: tzinfo | None = None) -> datetime | None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from typing import cast
 
 import httpcore
 
@@ -9,8 +10,11 @@ from .connections import as_core_errors
 from .dialing import TOO_SLOW, Attempts, alook_up
 
 
-class AsyncioNetwork(httpcore.AnyIOBackend):
+class AsyncioNetwork(httpcore.AsyncNetworkBackend):
     """Opens connections whose timeout is for the look-up of the name and all of its addresses."""
+
+    def __init__(self) -> None:
+        self._network = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
     async def connect_tcp(
         self,
@@ -28,10 +32,14 @@ class AsyncioNetwork(httpcore.AnyIOBackend):
         error: Exception = httpcore.ConnectTimeout(TOO_SLOW)
         for address, seconds in attempts:
             try:
-                return await super().connect_tcp(address, port, seconds, local_address, socket_options)
+                return await self._network.connect_tcp(address, port, seconds, local_address, socket_options)
             except httpcore.ConnectTimeout as raised:
                 error = raised
             except httpcore.ConnectError as raised:
                 error = raised
                 attempts.drop(address)
         raise error
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await self._network.sleep(seconds)

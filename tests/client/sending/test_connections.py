@@ -10,6 +10,7 @@ import ssl
 import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from typing import Any
 import pytest
 import trustme
 from modelarts.attempts import AttemptReport
-from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError
+from modelarts.exceptions import ConfigurationError, EndpointUnreachableError, InvalidArgumentError, ObsError
 from modelarts.http_settings import HttpSettings
 from modelarts.session import Session
 from modelarts_client import Client
@@ -351,7 +352,8 @@ def test_an_attempt_that_begins_when_no_time_is_left_ends_at_once(call: Call) ->
 def test_what_outlives_its_session_closes_its_connections(server: CountingServer, kind: str) -> None:
     """A connection that is left open would be a warning, and so an error."""
     if kind == "obs":
-        _session(server.url).obs.create_bucket("bucket-1")
+        with suppress(ObsError):  # as the server answers JSON
+            _session(server.url).obs.create_bucket("bucket-1")
     else:
         _call(_session(server.url).client)
     opened = server.opened

@@ -56,7 +56,7 @@ def _failed(error: ModelArtsError) -> set[str] | None:
     """The names of the files that an exception names as missing; None if it says that none of the rest was copied."""
     if isinstance(error, ObsTransferError) and error.failures:
         return {failure.name for failure in error.failures}
-    assert error.__notes__
+    assert getattr(error, "__notes__", []) or "is not XML" in str(error)  # which is a damaged listing
     return None
 
 
@@ -71,14 +71,14 @@ def test_no_wrong_byte_under_a_final_name(
 ) -> None:
     """With `--long`: twenty runs each way of 100 MB in 200 files."""
     long = request.config.getoption("--long")
-    runs, files, size = (20, 200, 500_000) if long else (2, 40, 60_000)
+    runs, files, size, share = (20, 200, 500_000, 0.01) if long else (2, 40, 60_000, 0.05)
     chaos = Counter[str]()
     complete = named = 0
     for run in range(runs):
         root = tmp_path / f"run-{run}"
         _fill(root, files=files, size=size, seed=run)
         expected = _content(root)
-        with _through(environment, Chaos(0.01, 0.01, 0.01, seed=run)) as (shaken, proxy):
+        with _through(environment, Chaos(share, share, share, seed=run)) as (shaken, proxy):
             missing: set[str] | None = set()
             try:
                 shaken.obs.upload_dir(root, f"obs://{bucket}/")
