@@ -225,3 +225,16 @@ def test_what_a_folder_marker_contains_moves_too_or_stays(mox: ModuleType, tmp_p
     mox.file.rename(f"{ROOT}/d", f"{ROOT}/to")
     assert objects.head(connections().obs(), ObsPath("bucket-a", f"renaming/to/{marker}")).size == 7
     assert not mox.file.exists(f"{ROOT}/d")
+
+
+@pytest.mark.parametrize("call", ["rename", "copy_parallel"])
+def test_files_that_would_be_one_on_this_machine_stay_in_obs(mox: ModuleType, tmp_path: Path, call: str) -> None:
+    for name in ("link/a", "real/a", "real/b"):
+        mox.file.write(f"{ROOT}/{name}", name)
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    before = _names(mox, ROOT)
+    with pytest.raises(mox.file.MoxFileNameDuplicateException, match=r"'.*real/a' and '.*link/a' are the same file"):
+        getattr(mox.file, call)(ROOT, str(tmp_path))
+    assert _names(mox, ROOT) == before
+    assert not list((tmp_path / "real").iterdir())

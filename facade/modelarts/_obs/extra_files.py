@@ -1,6 +1,7 @@
 """Files in a local folder by several paths, and those that are not in the source of a download and are deleted."""
 
 import os
+import secrets
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
@@ -81,12 +82,11 @@ class SameFiles:
     """Tells which of several paths in a folder are those of one file: by links, or where case is ignored.
 
     Args:
-        root: The folder, if it exists.
+        root: The folder, which need not exist yet.
     """
 
     def __init__(self, root: Path) -> None:
-        other = root.with_name(root.name.swapcase())
-        self._folds = other.name != root.name and _is_same(root, other)
+        self._folds = _ignores_case(root)
         self._watches = self._folds or (root.is_dir() and any(map(_is_link_to_folder, _files_below(str(root)))))
         self._parents: dict[Path, Path] = {}
         self._found: dict[str, Path] = {}
@@ -153,6 +153,20 @@ class _Named:
 
 def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
+
+
+def _ignores_case(root: Path) -> bool:
+    """Return whether names are the same there whatever their case, which only a file in it says for certain."""
+    folder = next((above for above in (root, *root.absolute().parents) if above.is_dir()), root)
+    probe = folder / f".modelarts-{'a' * 16}-t{secrets.token_hex(8)}.part"  # which the next download removes if need be
+    try:
+        probe.touch(exist_ok=False)
+    except OSError:  # so that nothing can be written there either
+        return False
+    try:
+        return _is_same(probe, probe.with_name(probe.name.swapcase()))
+    finally:
+        probe.unlink(missing_ok=True)
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -79,10 +79,16 @@ def test_objects_that_would_be_one_file_are_named(
         _mirror(session, bucket, tmp_path)
     assert len(caught.value.failures) == 1
     assert {path.read_bytes() for path in (tmp_path / "d" / "a").iterdir()} == {b"d/a/x", b"d/b/X"}
-    monkeypatch.setattr(extra_files, "_is_same", lambda *_: True)  # as where case is ignored
-    with pytest.raises(ObsTransferError) as caught:
-        session.obs.download_dir(f"obs://{bucket}/d/", tmp_path / "other")
-    assert [failure.name for failure in caught.value.failures] == [f"obs://{bucket}/d/b/x"]
+
+    def is_same(path: Path, other: Path) -> bool:
+        return path.exists() and path.name.casefold() == other.name.casefold()
+
+    monkeypatch.setattr(extra_files, "_is_same", is_same)  # as where case is ignored
+    for target in ("other", "2024"):  # neither of which is there yet
+        with pytest.raises(ObsTransferError) as caught:
+            session.obs.download_dir(f"obs://{bucket}/d/", tmp_path / target)
+        assert [failure.name for failure in caught.value.failures] == [f"obs://{bucket}/d/b/x"]
+        assert sorted(path.name for path in (tmp_path / target / "d").rglob("*")) == ["X", "a", "b", "x"]
 
 
 def test_names_of_one_file_are_deleted_unless_they_are_in_the_source(

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from modelarts._obs.extra_files import SameFiles
 from modelarts._obs.local_files import check_file_name, files_below, folders_below
 from modelarts._obs.paths import ObsPath, local_target, loose_place
 from modelarts._obs.stored_object import StoredObject
@@ -82,7 +83,8 @@ def copy_parallel(
     Raises:
         FileNotFoundError: There is no such folder, or no such file in it.
         NotADirectoryError: The target is a file.
-        MoxFileNameDuplicateException: The folder in OBS has a file and a folder of the same name.
+        MoxFileNameDuplicateException: The folder in OBS has a file and a folder of the same name, or two files would
+            become one on this machine, through a link or as the case of names is ignored. Nothing is copied then.
     """
     if is_file(src_url):
         copy(src_url, dst_url)
@@ -215,8 +217,18 @@ def _empty_folders(root: Path) -> Iterator[str]:
 
 
 def _make_folders(root: Path, names: Iterable[str]) -> None:
-    """Create a folder, and those below it for files; names that lead outside are refused before that."""
+    """Create a folder, and those below it for files; names that lead outside are refused before that.
+
+    So are those of files that would be one on this machine, of which only one would be left.
+    """
     targets = {local_target(root, name) for name in names if not name.endswith("/")}
+    same = SameFiles(root)
+    for target in sorted(targets):
+        if (earlier := same.earlier(target)) is not None:
+            raise MoxFileNameDuplicateException(
+                f"{str(target)!r} and {str(earlier)!r} are the same file on this machine, through a link or as the "
+                "case of names is ignored. Copy to another folder."
+            )
     folders = {root, *(target.parent for target in targets)}
     folders |= {local_target(root, name.rstrip("/")) for name in names if name.endswith("/")}
     for folder in folders:

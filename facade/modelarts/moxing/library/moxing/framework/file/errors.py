@@ -67,7 +67,7 @@ class MoxFileReadException(MoxFileRespException):
 
 
 class MoxFileNameDuplicateException(Exception):  # noqa: N818
-    """A file and a folder of the same name are to be downloaded, which this machine cannot have."""
+    """A file and a folder of the same name are to be copied, or two files to one, which this machine cannot have."""
 
 
 @contextmanager

@@ -39,6 +39,7 @@ def rename(src_url: Url, dst_url: Url) -> None:
         FileNotFoundError: There is no such file or folder.
         IsADirectoryError: A file is to replace a folder.
         NotADirectoryError: A folder is to replace a file.
+        MoxFileNameDuplicateException: Two files of a folder in OBS would become one on this machine; nothing has moved.
         OSError: A folder is to move into itself, or has something on this machine that OBS cannot have, such as a link
             to nothing; nothing has moved then. Or something was changed or added meanwhile, which the error names.
     """
