@@ -342,6 +342,7 @@ import moxing as mox
 mox.file.background_sync_copy(sys.argv[1], "obs://bucket-a/ended/models", seconds=3600)
 for number in range(3):
     pathlib.Path(sys.argv[1], str(number)).write_text("x" * number)
+pathlib.Path(sys.argv[1], "model").write_text("x" * 9_000_000)  # which is copied in parts
 file = mox.file.File("obs://bucket-a/ended/log.txt", "w")
 file.write("not closed")
 """
@@ -352,6 +353,7 @@ file.write("not closed")
     assert done.stderr == ""
     assert content(mox, "obs://bucket-a/ended") == {
         "log.txt": b"not closed",
+        "models/model": b"x" * 9_000_000,
         **{f"models/{number}": b"x" * number for number in range(3)},
     }
 

@@ -5,7 +5,6 @@ import hashlib
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final
 
 from modelarts._obs.positioned import read_into
@@ -24,16 +23,27 @@ class Content(ABC):
     """
 
     size: int
+    # Not cached properties: in Python 3.11 those wait for each other, in a forked process perhaps for ever.
+    _md5: bytes | None = None
+    _sha256: str | None = None
 
     @property
-    @abstractmethod
     def md5(self) -> bytes:
         """Its MD5 digest, which OBS checks, and which is the entity tag of an object that was sent in one piece."""
+        if self._md5 is None:
+            self._md5 = self._digest(md5_of()).digest()
+        return self._md5
 
     @property
-    @abstractmethod
     def sha256(self) -> str:
         """Its SHA-256 digest in hexadecimal digits."""
+        if self._sha256 is None:
+            self._sha256 = self._digest(hashlib.sha256()).hexdigest()
+        return self._sha256
+
+    @abstractmethod
+    def _digest(self, digest: "hashlib._Hash") -> "hashlib._Hash":
+        """Add it to a digest, and return that."""
 
     @abstractmethod
     def body(self) -> "bytes | PartReader":
@@ -52,15 +62,9 @@ class BytesContent(Content):
         self._data = bytes(data)
         self.size = len(self._data)
 
-    @cached_property
-    def md5(self) -> bytes:
-        """Their MD5 digest."""
-        return md5_of(self._data).digest()
-
-    @cached_property
-    def sha256(self) -> str:
-        """Their SHA-256 digest in hexadecimal digits."""
-        return hashlib.sha256(self._data).hexdigest()
+    def _digest(self, digest: "hashlib._Hash") -> "hashlib._Hash":
+        digest.update(self._data)
+        return digest
 
     def body(self) -> bytes:
         """Return them."""
@@ -89,17 +93,7 @@ class FilePart(Content):
         self.count: Final = count
         self.stop: Final = stop
 
-    @cached_property
-    def md5(self) -> bytes:
-        """The MD5 digest of the part, read from the file when it is first needed."""
-        return self._added_to(md5_of()).digest()
-
-    @cached_property
-    def sha256(self) -> str:
-        """The SHA-256 digest of the part in hexadecimal digits, read from the file when it is first needed."""
-        return self._added_to(hashlib.sha256()).hexdigest()
-
-    def _added_to(self, digest: "hashlib._Hash") -> "hashlib._Hash":
+    def _digest(self, digest: "hashlib._Hash") -> "hashlib._Hash":
         reader = PartReader(self)
         while block := reader.next_block(BLOCK):
             digest.update(block)

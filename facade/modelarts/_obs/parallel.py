@@ -1,12 +1,79 @@
-"""The same done with many items, several at once."""
+"""Calls in threads, several at once, also when the program is ending."""
 
+import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
-from typing import TypeVar
+from queue import SimpleQueue
+from typing import Any, Final, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+class Threads:
+    """Threads that make calls, which are started when they are needed.
+
+    A `concurrent.futures.ThreadPoolExecutor` takes no calls once the main thread has ended, so that nothing could be
+    copied by functions that run at the program's end, or by threads that go on after it. Where no thread can be
+    started, calls are made one after another by who submits them.
+
+    Args:
+        at_once: How many calls are made at once, at least 1.
+        name: What the threads are called.
+    """
+
+    def __init__(self, at_once: int, name: str) -> None:
+        self._at_once: Final = at_once
+        self._name: Final = name
+        self._calls: Final = SimpleQueue[Callable[[], None] | None]()
+        self._unfinished: Final = set[Future[Any]]()
+        self._started = 0
+
+    def submit(self, do: Callable[..., Result], *arguments: object) -> "Future[Result]":
+        """Have a call made; the future has its result."""
+        future: Future[Result] = Future()
+
+        def call() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                result = do(*arguments)
+            except BaseException as error:  # noqa: BLE001 - who asks for the result gets it
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+
+        self._unfinished.add(future)
+        future.add_done_callback(self._unfinished.discard)
+        if self._started < min(self._at_once, len(self._unfinished)):
+            self._start()
+        if self._started:
+            self._calls.put(call)
+        else:
+            call()
+        return future
+
+    def close(self) -> None:
+        """Make no further calls, and wait for those that are under way."""
+        unfinished = list(self._unfinished)
+        for future in unfinished:
+            future.cancel()
+        for _ in range(self._started):
+            self._calls.put(None)
+        wait(unfinished)  # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274)
+
+    def _start(self) -> None:
+        try:
+            threading.Thread(target=self._work, name=self._name, daemon=True).start()
+        except RuntimeError:  # as there are too many, or the program is ending
+            return
+        self._started += 1
+
+    def _work(self) -> None:
+        while (call := self._calls.get()) is not None:
+            call()
+            del call  # and with it what it keeps in memory
 
 
 def in_threads(
@@ -37,20 +104,20 @@ def in_threads(
     remaining = enumerate(items)
     begun: dict[Future[Result], int] = {}
     results: dict[int, Result] = {}
-    with ThreadPoolExecutor(at_once, thread_name_prefix="modelarts-obs-part") as pool:
-        try:
-            while True:
-                for index, item in islice(remaining, 2 * at_once - len(begun)):  # so that no thread waits for this one
-                    begun[pool.submit(do, item)] = index
-                if not begun:
-                    return [results[index] for index in range(len(results))]
-                for future in wait(begun, return_when=FIRST_COMPLETED).done:
-                    results[begun.pop(future)] = future.result()
-                    if done is not None:
-                        done()
-        except KeyboardInterrupt:
-            if cancel is not None:
-                cancel()
-            raise
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    threads = Threads(at_once, "modelarts-obs-part")
+    try:
+        while True:
+            for index, item in islice(remaining, 2 * at_once - len(begun)):  # so that no thread waits for this one
+                begun[threads.submit(do, item)] = index
+            if not begun:
+                return [results[index] for index in range(len(results))]
+            for future in wait(begun, return_when=FIRST_COMPLETED).done:
+                results[begun.pop(future)] = future.result()
+                if done is not None:
+                    done()
+    except KeyboardInterrupt:
+        if cancel is not None:
+            cancel()
+        raise
+    finally:
+        threads.close()

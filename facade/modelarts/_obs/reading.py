@@ -2,10 +2,11 @@
 
 import io
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 
 from modelarts._obs import ranges
+from modelarts._obs.parallel import Threads
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
@@ -39,7 +40,7 @@ class ObjectReader(io.RawIOBase):
         self._window = memoryview(b"")
         self._start = 0
         self._next: tuple[int, Future[memoryview]] | None = None
-        self._pool: ThreadPoolExecutor | None = None
+        self._threads: Threads | None = None
         self._process = os.getpid()
         self._check = ranges.EndCheck(path, stored)
 
@@ -107,8 +108,8 @@ class ObjectReader(io.RawIOBase):
             self._window = memoryview(b"")
             self._leave_to_parent()
             self._next = None
-            if self._pool is not None:
-                self._pool.shutdown(wait=True, cancel_futures=True)
+            if self._threads is not None:
+                self._threads.close()
         super().close()
 
     def _check_open(self) -> None:
@@ -118,7 +119,7 @@ class ObjectReader(io.RawIOBase):
     def _leave_to_parent(self) -> None:
         """Forget the thread of the process that this one was forked from, and what it fetches."""
         if os.getpid() != self._process:
-            self._next = self._pool = None
+            self._next = self._threads = None
             self._process = os.getpid()
 
     def _move_window(self, wanted: int) -> None:
@@ -137,10 +138,10 @@ class ObjectReader(io.RawIOBase):
         self._check.add(self._position, window)
         following = self._start + len(window)
         if goes_on and following < self._stored.size:
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(1, thread_name_prefix="modelarts-obs-read")
+            if self._threads is None:
+                self._threads = Threads(1, "modelarts-obs-read")
             ahead = min(_GROWTH * len(window), _LARGEST_WINDOW)
-            self._next = following, self._pool.submit(self._fetched, following, ahead)
+            self._next = following, self._threads.submit(self._fetched, following, ahead)
 
     def _fetched(self, start: int, size: int) -> memoryview:
         window = memoryview(bytearray(min(size, self._stored.size - start)))

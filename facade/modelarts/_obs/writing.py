@@ -1,12 +1,14 @@
 """Objects as files that are written."""
 
+import atexit
 import io
 import logging
 import os
 import threading
 import warnings
+import weakref
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
@@ -14,6 +16,7 @@ from modelarts._obs import multipart, objects
 from modelarts._obs.answers import PRECONDITION_FAILED
 from modelarts._obs.content import BytesContent
 from modelarts._obs.multipart import StoredPart
+from modelarts._obs.parallel import Threads
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.uploads import PART_SIZE
@@ -74,6 +77,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         self._broken = False
         self._parts: _Parts | None = None
         self._process = os.getpid()
+        _open_writers.add(self)
 
     @property
     def name(self) -> str:
@@ -162,13 +166,20 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
                 warnings.warn(f"{self._path} was not closed, so it was not stored.", ResourceWarning, stacklevel=2)
             self._abandon(self._requests.for_the_next_step())
 
+    def discard_at_exit(self) -> None:
+        """Discard an object that was not closed when the program ends, and say so."""
+        if self.closed or not self._is_own:
+            return
+        _log.warning("%s was not closed, so it was not stored. Close it, or open it in a with block.", self._path)
+        self._abandon(self._requests.for_the_next_step())
+
     @property
     def _is_own(self) -> bool:
         """Whether this process has opened it, rather than one that it was forked from."""
         return os.getpid() == self._process
 
     def _abandon(self, requests: ObsRequests) -> None:
-        """Close the file without storing the object, while an error is on its way to the caller."""
+        """Close the file without storing the object; what that raises is logged."""
         if self.closed:
             return
         self._release()
@@ -229,6 +240,15 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
             self._parts.close()
 
 
+_open_writers: Final = weakref.WeakSet[ObsWriter]()
+
+
+@atexit.register
+def _discard_at_exit() -> None:
+    for writer in list(_open_writers):
+        writer.discard_at_exit()
+
+
 class _Parts:
     """Sends parts in the background, a few at once.
 
@@ -243,7 +263,7 @@ class _Parts:
         self._requests = requests
         self._doing = doing
         self.upload: Final = multipart.start(requests.for_the_next_step(), path, doing=doing, headers=headers)
-        self._pool = ThreadPoolExecutor(_PARTS_AT_ONCE, thread_name_prefix="modelarts-obs-write")
+        self._threads = Threads(_PARTS_AT_ONCE, "modelarts-obs-write")
         self._sent: list[Future[StoredPart]] = []
         self._free = threading.BoundedSemaphore(_PARTS_AT_ONCE)
 
@@ -266,7 +286,7 @@ class _Parts:
         for part in self._sent:
             if part.done():
                 part.result()
-        self._sent.append(self._pool.submit(self._put, len(self._sent) + 1, content, requests))
+        self._sent.append(self._threads.submit(self._put, len(self._sent) + 1, content, requests))
 
     def all_sent(self) -> list[StoredPart]:
         """Wait until all parts have been sent, and return them.
@@ -278,7 +298,7 @@ class _Parts:
 
     def close(self) -> None:
         """Begin no more parts, and wait for those that are being sent."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._threads.close()
 
     def _put(self, number: int, content: BytesContent, requests: ObsRequests | None) -> StoredPart:
         try:
