@@ -77,7 +77,7 @@ def contents_of(folder: Path) -> Iterator[LocalFile | LeftOut]:
             try:
                 status = path.stat()  # of what a link leads to
             except OSError as error:
-                yield LeftOut(path, _unreadable(path, error), is_failure=not path.is_symlink())
+                yield LeftOut(path, _unreadable(path, error), is_failure=not _leads_nowhere(path, error))
                 continue
             identity = status.st_dev, status.st_ino
             if stat.S_ISREG(status.st_mode):
@@ -105,15 +105,21 @@ def left_of_tick(status: os.stat_result) -> float:
 
 
 def _unreadable(path: Path, error: OSError) -> str:
-    if path.is_symlink():
+    if _leads_nowhere(path, error):
         return "It is a link to itself." if error.errno == errno.ELOOP else "It is a link to nothing."
     return f"It cannot be looked at: {error.strerror}."
+
+
+def _leads_nowhere(path: Path, error: OSError) -> bool:
+    """Return whether it is a link to nothing or to itself, rather than to what this process may not look at."""
+    return path.is_symlink() and error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
 
 
 def folders_below(folder: Path) -> Iterator[tuple[Path, Sequence[str], Sequence[str]]]:
     """Yield a folder and all below it with the names of their folders and of everything else, each sorted.
 
-    Links are followed, except one to a folder that it is in, which is not counted as a folder.
+    Links are followed, except one to a folder that it is in, which is not counted as a folder. The partial files of
+    downloads are left out.
 
     Raises:
         OSError: If a folder cannot be read.
@@ -133,7 +139,8 @@ def folders_below(folder: Path) -> Iterator[tuple[Path, Sequence[str], Sequence[
                 if identity not in around:
                     below.append((Path(entry), around | {identity}))
                     continue
-            names.append(entry.name)
+            if not is_partial(entry.name):
+                names.append(entry.name)
         yield here, [path.name for path, _ in below], names
         waiting += reversed(below)
 

@@ -38,12 +38,13 @@ def check_sync(sync: object, *, delete: object) -> None:
 def is_stored_unchanged(file: LocalFile, stored: StoredObject, sync: Sync) -> bool:
     """Return whether an object has the content of a file: if it has its size, and was written after it.
 
-    If that was at nearly the same time, the content is compared with the entity tag.
+    If that was less than 15 minutes after it, the content is compared with the entity tag: the file may have changed
+    while it was being uploaded, or later by a clock that is behind OBS's.
     """
     if file.size != stored.size:
         return False
     later = stored.last_modified.timestamp() - file.modified
-    if sync == "checksum" or abs(later) < _CLOSE:
+    if sync == "checksum" or -_CLOSE < later < _MOST_WRONG:
         return _has_tag(file.path, stored)
     return later > 0
 
@@ -51,11 +52,13 @@ def is_stored_unchanged(file: LocalFile, stored: StoredObject, sync: Sync) -> bo
 def is_local_unchanged(target: Path, stored: StoredObject, sync: Sync) -> bool:
     """Return whether a file has the content of an object: if it has its size and time, which downloads give it.
 
+    A link is not the file of an object, which a download puts in its place.
+
     An object that was replaced soon after it was downloaded may have that time as well, so a file that was written
     less than 15 minutes after the object is compared with the entity tag, once.
     """
     try:
-        status = target.stat()
+        status = target.lstat()  # what a link leads to may be replaced during the same download
     except (FileNotFoundError, NotADirectoryError):
         return False
     if not stat.S_ISREG(status.st_mode) or status.st_size != stored.size:

@@ -73,7 +73,8 @@ def upload(
         limiter: Limits how many requests are under way at once.
 
     Raises:
-        ObsTransferError: If the file changed during the upload, OBS received something else, or the upload was stopped.
+        ObsTransferError: If the file changed during the upload, also after all of it was sent; OBS received something
+            else; or the upload was stopped.
         ObsError: If OBS refuses.
         OSError: If the file cannot be read.
     """
@@ -83,13 +84,13 @@ def upload(
             if file.size > PART_SIZE:
                 sender = _PartSender(requests, file, path, doing, count, stop, limiter or Limiter(PARTS_AT_ONCE))
                 sender.run(headers)
-                return
-            is_small = file.size <= READ_AT_ONCE
-            content = file.content() if is_small else _LastLook(file, 0, file.size, count=count, stop=stop)
-            with limiter or nullcontext():
-                objects.put(requests, path, content, doing=doing, headers=headers)
-            if is_small:
-                count(file.size)
+            else:
+                is_small = file.size <= READ_AT_ONCE
+                with limiter or nullcontext():
+                    content = _Small(file) if is_small else _LastLook(file, 0, file.size, count=count, stop=stop)
+                    objects.put(requests, path, content, doing=doing, headers=headers)
+                if is_small:
+                    count(file.size)
         except ObsBucketNotFoundError as error:
             error.args = (f"{error} Or create it with session.obs.create_bucket({path.bucket!r}).",)
             raise
@@ -97,6 +98,10 @@ def upload(
             if not file.is_unchanged() and not stop.is_set():
                 raise file.changed() from error
             raise
+        if not file.is_unchanged():  # while the answer was under way
+            raise ObsTransferError(
+                f"{str(source)!r} changed during the upload, and {path} is the file as it was before. Upload it again."
+            )
 
 
 @attrs.frozen
@@ -127,7 +132,7 @@ class _OpenFile:
             self.status.st_ctime_ns,
         )
 
-    def content(self) -> BytesContent:
+    def content(self) -> bytes:
         """Return its content at one moment: what is the same when it is read twice was there in between.
 
         Raises:
@@ -136,13 +141,27 @@ class _OpenFile:
         first, second = (read_at(self.descriptor, self.size + 1, 0) for _ in range(2))
         if first != second or len(first) != self.size:
             raise self.changed()
-        return BytesContent(first)
+        return first
 
     def changed(self) -> ObsTransferError:
         """Return the error for a file that changed."""
         return ObsTransferError(
             f"{str(self.source)!r} changed during the upload, so nothing was stored. Upload it when it is complete."
         )
+
+
+class _Small(BytesContent):
+    """A whole file in memory, which is only sent, and sent again, while the file has not changed."""
+
+    def __init__(self, file: _OpenFile) -> None:
+        super().__init__(file.content())
+        self._file = file
+
+    def body(self) -> bytes:
+        """Return it, after a look whether the file changed."""
+        if not self._file.is_unchanged():
+            raise self._file.changed()
+        return super().body()
 
 
 class _LastLook(FilePart):

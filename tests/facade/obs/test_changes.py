@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from modelarts._obs import downloads, objects, uploads
+from modelarts._obs import downloads, multipart, objects, uploads
 from modelarts._obs.content import BytesContent, FilePart
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.positioned import read_at
 from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import ObsTransferError
 from modelarts.session import Session
+
+from tests.support.hostile_server import HostileServer, Request, answer
 
 _SMALL, _LARGE = 300_000, PART_SIZE + 300_000
 
@@ -127,6 +130,50 @@ def test_a_small_file_that_changes_while_it_is_read_is_stored_as_it_was_at_one_m
     else:
         assert "changed during the upload" in str(error)
         assert stored == b"old"
+
+
+@pytest.mark.parametrize("size", [10_000, _SMALL, _LARGE])
+def test_a_file_that_changes_while_the_answer_is_under_way_is_uploaded_by_the_next_run(
+    session: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    source = tmp_path / "d" / "a.bin"
+    source.parent.mkdir()
+    source.write_bytes(b"a" * size)
+    module, name = (multipart, "finish") if size == _LARGE else (objects, "put")
+    store = getattr(module, name)
+
+    def storing(*arguments: object, **options: object) -> object:
+        stored = store(*arguments, **options)
+        _rewrite(source)
+        os.utime(source, (time.time() - 60,) * 2)  # as if OBS had taken so long
+        return stored
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, name, storing)
+        with pytest.raises(ObsTransferError, match=r"changed during the upload, and obs://.* is the file as it was"):
+            session.obs.upload_dir(source.parent, f"obs://{bucket}/", sync=True)
+    session.obs.upload_dir(source.parent, f"obs://{bucket}/", sync=True)
+    assert session.obs.read_bytes(f"obs://{bucket}/d/a.bin") == b"b" * size
+
+
+def test_a_small_file_that_has_changed_is_not_sent_again(nothing_set: None, tmp_path: Path) -> None:
+    source = tmp_path / "a"
+    source.write_bytes(b"v1")
+
+    sent: list[Request] = []
+
+    def busy(request: Request) -> Iterator[bytes]:
+        sent.append(request)
+        source.write_bytes(b"v2")
+        yield answer(b"", status="503 Slow Down")
+
+    with (
+        HostileServer(busy) as server,
+        Session(access_key="AK", secret_key="SK", region_name="cn-north-4", obs_endpoint=server.url) as session,
+        pytest.raises(ObsTransferError, match="changed during the upload"),
+    ):
+        session.obs.upload_file(source, "obs://bucket/")
+    assert [request.method for request in sent] == ["PUT"]
 
 
 def test_a_change_in_the_tick_in_which_the_file_was_opened_is_noticed(tmp_path: Path) -> None:

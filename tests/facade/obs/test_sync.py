@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import time
@@ -119,6 +120,37 @@ def test_an_object_that_is_replaced_within_a_second_is_downloaded(
         session.obs.download_dir(f"obs://{bucket}/d/", tmp_path, sync=True)
         assert _done(caplog) == "0 files copied, 1 unchanged, 0 deleted."
     assert len(compared) <= 1
+
+
+@pytest.mark.parametrize("sync", [True, "checksum"])
+def test_a_link_to_a_file_is_not_taken_for_an_unchanged_file(
+    session: Session, bucket: str, tmp_path: Path, sync: Sync
+) -> None:
+    """As what it leads to may be replaced by the same download."""
+    for name in ("a", "b"):
+        session.obs.write_bytes(f"obs://{bucket}/d/{name}", b"v1")
+    back = session.obs.download_dir(f"obs://{bucket}/d/", tmp_path)
+    (back / "a").unlink()
+    (back / "a").symlink_to("b")
+    session.obs.write_bytes(f"obs://{bucket}/d/b", b"v2")
+    session.obs.download_dir(f"obs://{bucket}/d/", tmp_path, sync=sync)
+    assert ((back / "a").read_bytes(), (back / "b").read_bytes()) == (b"v1", b"v2")
+
+
+def test_a_link_to_what_cannot_be_looked_at_is_a_failure(
+    session: Session, bucket: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "link").symlink_to("a")
+    look = Path.stat
+
+    def looking(path: Path, **options: bool) -> os.stat_result:
+        if path.name == "link" and options.get("follow_symlinks", True):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return look(path, **options)
+
+    monkeypatch.setattr(Path, "stat", looking)
+    with pytest.raises(ObsTransferError, match="link: It cannot be looked at: Permission denied"):
+        session.obs.upload_dir(root, f"obs://{bucket}/", sync=True)
 
 
 def test_a_file_that_changed_while_clocks_were_not_the_same_is_uploaded(
