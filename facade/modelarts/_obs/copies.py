@@ -5,6 +5,7 @@ Source: OBS API Reference, "Copying Objects" and "Copying Parts".
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Final
 from urllib.parse import quote
 
@@ -24,6 +25,7 @@ _PART_SIZE: Final = 256 * 1024 * 1024
 _MAX_PARTS: Final = 10_000
 _AT_ONCE: Final = 8
 _OBJECTS_AT_ONCE: Final = 32
+_LOOKED_AT: Final = 64
 _KEPT: Final = frozenset(
     {"content-type", "content-encoding", "content-disposition", "content-language", "cache-control", "expires"}
 )
@@ -119,6 +121,8 @@ def copy_all(requests: ObsRequests, source: ObsPath, target: ObsPath) -> None:
 def delete_copied(requests: ObsRequests, bucket: str, copied: Sequence[StoredObject]) -> Sequence[StoredObject]:
     """Delete objects that were copied, except those that were replaced since they were looked at.
 
+    A few are looked at once more and deleted at once, and then the next, so that there is little time to replace one.
+
     Args:
         requests: Sends the requests.
         bucket: The bucket.
@@ -135,6 +139,10 @@ def delete_copied(requests: ObsRequests, bucket: str, copied: Sequence[StoredObj
         found = objects.find(requests, ObsPath(bucket, stored.key))
         return found is None or (found.size == stored.size and stored.e_tag in {None, found.e_tag})
 
-    same = in_threads(is_same, copied, _OBJECTS_AT_ONCE, cancel=requests.cancel)
-    objects.delete_all(requests, bucket, [stored.key for stored, is_it in zip(copied, same, strict=True) if is_it])
-    return [stored for stored, is_it in zip(copied, same, strict=True) if not is_it]
+    left: list[StoredObject] = []
+    remaining = iter(copied)
+    while some := list(islice(remaining, _LOOKED_AT)):
+        same = in_threads(is_same, some, _OBJECTS_AT_ONCE, cancel=requests.cancel)
+        objects.delete_all(requests, bucket, [stored.key for stored, is_it in zip(some, same, strict=True) if is_it])
+        left += [stored for stored, is_it in zip(some, same, strict=True) if not is_it]
+    return left

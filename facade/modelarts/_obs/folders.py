@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -254,11 +255,16 @@ def _files(requests: ObsRequests, source: ObsPath) -> Iterator[StoredObject | Tr
 
 
 def _delete_unchanged(requests: ObsRequests, folder: ObsPath, listed: Mapping[str, StoredObject]) -> int:
-    """Delete objects in a folder, except those that were replaced after they were listed, and return their number."""
-    if not listed:
-        return 0
-    keys = [stored.key for stored in listing.entries(requests, folder) if listed.get(stored.key) == stored]
-    return objects.delete_all(requests, folder.bucket, keys)
+    """Delete objects in a folder, except those that were replaced after they were listed, and return their number.
+
+    They are listed once more, and each page is deleted at once, so that there is little time to replace one.
+    """
+    count = 0
+    found = listing.entries(requests, folder) if listed else iter(())
+    while page := list(islice(found, listing.PAGE)):
+        keys = [stored.key for stored in page if listed.get(stored.key) == stored]
+        count += objects.delete_all(requests, folder.bucket, keys)
+    return count
 
 
 def _folders_above(keys: set[str]) -> set[str]:

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 from hypothesis import strategies as st
-from modelarts._obs import extra_files, objects, transfers
+from modelarts._obs import extra_files, listing, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.extra_files import delete_files, extra_below, traces_below
 from modelarts._obs.paths import ObsPath
@@ -130,6 +130,24 @@ def test_what_another_program_writes_meanwhile_stays(
     meanwhile(lambda: [session.obs.write_bytes(f"obs://{bucket}/d/{name}", b"mine") for name in ("new", "rewritten")])
     session.obs.upload_dir(root, f"obs://{bucket}/", sync=True, delete=True)
     assert [Path(stored.path).name for stored in session.obs.iter(f"obs://{bucket}/")] == ["a", "new", "rewritten"]
+
+
+def test_an_object_that_is_replaced_while_others_are_deleted_stays(
+    session: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _put(session, bucket, "d/a", "d/b", "d/c", "d/d")
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "a").write_bytes(b"d/a")
+    delete_all = objects.delete_all
+
+    def deleting(*arguments: object) -> int:
+        session.obs.write_bytes(f"obs://{bucket}/d/d", b"new")
+        return delete_all(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(listing, "PAGE", 2)
+    monkeypatch.setattr(objects, "delete_all", deleting)
+    session.obs.upload_dir(tmp_path / "d", f"obs://{bucket}/", sync=True, delete=True)
+    assert {Path(stored.path).name for stored in session.obs.iter(f"obs://{bucket}/")} == {"a", "d"}
 
 
 @pytest.mark.filterwarnings("ignore:Not everything in")
