@@ -156,9 +156,12 @@ def test_what_is_written_to_a_folder_while_it_moves_stays(
         (tree / name).write_text("old")
     (tree / "sub" / "d").hardlink_to(tree / "a")
     written: dict[str, str] = {}
+    copied: list[None] = []
 
     def write() -> None:
-        for path in (tree / f"new-{len(written)}", tree / "b", tree / "sub" / "e"):
+        copied.append(None)
+        others = [tree / "b"] if len(copied) == 4 else []  # a file that changes while it is being copied is refused
+        for path in (tree / f"new-{len(written)}", tree / "sub" / "e", *others):
             path.write_text(f"new {len(written)}")
             written[path.relative_to(tree).as_posix()] = path.read_text()
 
@@ -238,3 +241,43 @@ def test_files_that_would_be_one_on_this_machine_stay_in_obs(mox: ModuleType, tm
         getattr(mox.file, call)(ROOT, str(tmp_path))
     assert _names(mox, ROOT) == before
     assert not list((tmp_path / "real").iterdir())
+
+
+def test_partial_files_of_downloads_that_were_killed_are_neither_copied_nor_kept(
+    mox: ModuleType, tmp_path: Path
+) -> None:
+    names = [f".modelarts-0123456789abcdef-{kind}0123456789abcdef.part" for kind in "rt"]
+    for folder in (tmp_path / "e", tmp_path / "e" / "sub"):
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_bytes(b"half")
+    (tmp_path / "e" / "y.txt").write_text("y")
+    mox.file.copy_parallel(str(tmp_path / "e"), f"{ROOT}/f")
+    assert _names(mox, f"{ROOT}/f") == ["sub/", "y.txt"]
+    mox.file.copy_parallel(f"{ROOT}/e", str(tmp_path / "e"))
+    assert sorted(path.name for path in (tmp_path / "e").iterdir()) == [names[0], "sub", "x.txt", "y.txt"]
+    mox.file.rename(str(tmp_path / "e"), f"{ROOT}/g")
+    assert _names(mox, f"{ROOT}/g") == ["sub/", "x.txt", "y.txt"]
+    assert not (tmp_path / "e").exists()
+
+
+def test_an_object_that_is_replaced_while_others_are_deleted_stays(
+    mox: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from modelarts._obs import copies, objects
+
+    delete_all = objects.delete_all
+    pages: list[object] = []
+
+    def deleting(*arguments: object) -> int:
+        if not pages:
+            mox.file.write(f"{ROOT}/d/x.txt", "new")
+        pages.append(arguments[-1])
+        return delete_all(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(copies, "_LOOKED_AT", 1)
+    monkeypatch.setattr(objects, "delete_all", deleting)
+    with pytest.raises(OSError, match="was changed or added there meanwhile, and stays"):
+        mox.file.rename(f"{ROOT}/d", f"{ROOT}/to")
+    assert len(pages) > 1
+    assert mox.file.read(f"{ROOT}/d/x.txt") == "new"

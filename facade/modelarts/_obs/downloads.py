@@ -76,7 +76,8 @@ def download(
                 destination.keep()
             raise
         except ObsTransferError as error:
-            if error.status_code is None and not copy.is_damaged and not stop.is_set():
+            is_over = stop.is_set() or requests.is_cancelled
+            if error.status_code is None and not copy.is_damaged and not is_over:
                 destination.keep()
             raise
         destination.publish()

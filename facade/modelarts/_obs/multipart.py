@@ -65,7 +65,14 @@ def start(
         ObsError: If OBS refuses.
     """
     query = [("uploads", ""), *_encoding(path)]
-    answer = requests.send("POST", path, query=query, headers=headers or {}, doing=doing)
+    try:
+        answer = requests.send("POST", path, query=query, headers=headers or {}, doing=doing)
+    except ModelArtsError:
+        if requests.is_cancelled or requests.time_is_up:
+            _log.warning(
+                "An upload to %s may stay in OBS, as its answer did not come in time; abort_uploads ends it.", path
+            )
+        raise
     document, space = document_of(answer, "InitiateMultipartUploadResult", doing=doing)
     upload_id = document.findtext(f"{space}UploadId")
     if not upload_id:

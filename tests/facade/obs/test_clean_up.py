@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from modelarts._obs import multipart, upload_records
+from modelarts._obs import downloads, multipart, upload_records
 from modelarts.exceptions import EndpointUnreachableError, ObsError, ObsTransferError
 from modelarts.session import Session
 
@@ -73,6 +73,38 @@ def test_a_call_ends_within_a_second_of_its_deadline_with_its_own_error(
             call(session, tmp_path / "a")
         assert time.monotonic() - begun < _DEADLINE + 1.0 + _BUSY
     assert "Parts of an upload stay in OBS; abort_uploads deletes them. Could not end the upload" in caplog.text
+
+
+def test_a_download_that_is_cancelled_leaves_nothing(
+    session: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.obs.write_bytes(f"obs://{bucket}/a", bytes(_LARGE))
+    copy_part = downloads._Download._copy_part
+
+    def cancelled(self: downloads._Download, start: int, end: int) -> None:
+        copy_part(self, start, end)
+        self._requests.cancel()
+        raise ObsTransferError("The call was cancelled.")
+
+    monkeypatch.setattr(downloads._Download, "_copy_part", cancelled)
+    with pytest.raises(ObsTransferError, match="was cancelled"):
+        session.obs.download_file(f"obs://{bucket}/a", f"{tmp_path}/")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_upload_whose_beginning_is_not_answered_in_time_is_logged(
+    nothing_set: None, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "a").write_bytes(bytes(_LARGE))
+    with (
+        HostileServer(lambda _: iter([60.0])) as server,
+        Session(
+            access_key="AK", secret_key="SK", region_name="cn-north-4", obs_endpoint=server.url, deadline=0.3
+        ) as session,
+        pytest.raises(ObsTransferError, match="deadline"),
+    ):
+        session.obs.upload_file(tmp_path / "a", "obs://bucket/")
+    assert "An upload to obs://bucket/a may stay in OBS" in caplog.text
 
 
 def test_a_record_that_cannot_be_written_fails_no_upload(

@@ -16,6 +16,7 @@ from typing import Final
 
 from modelarts._obs.extra_files import SameFiles
 from modelarts._obs.local_files import check_file_name, files_below, folders_below
+from modelarts._obs.partial_files import clean
 from modelarts._obs.paths import ObsPath, local_target, loose_place
 from modelarts._obs.stored_object import StoredObject
 
@@ -191,6 +192,7 @@ def _copy_object(source: ObsPath, target: Url) -> StoredObject:
         transfers.duplicate(source, loose_place(target), found)
     else:
         _make_parent(target)
+        clean(Path(target).parent)
         transfers.download(source, Path(target), found)
     return found
 
@@ -237,6 +239,7 @@ def _make_folders(root: Path, names: Iterable[str]) -> None:
             raise MoxFileNameDuplicateException(f"There are both a file and a folder of the name {str(clash)!r}.")
     for folder in sorted(folders):
         ORIGINAL["makedirs"](folder, exist_ok=True)
+        clean(folder)
 
 
 def _copy_named(src_url: Url, dst_url: Url, name: str, entry: StoredObject | None) -> None:

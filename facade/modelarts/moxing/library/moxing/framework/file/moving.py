@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from modelarts._obs.local_files import left_of_tick
+from modelarts._obs.partial_files import is_partial
 from modelarts._obs.paths import loose_place
 
 from moxing.framework.file import transfers
@@ -144,6 +145,7 @@ class _Seen:
         for path, before in self._files.items():
             relative = path.relative_to(self._root).as_posix()
             was_copied = copied is None or relative in copied or (path.is_symlink() and path.is_dir())
+            was_copied = was_copied or is_partial(path.name)  # which is of no use here any more
             with suppress(FileNotFoundError):
                 if was_copied and _is_unchanged(before, ORIGINAL["lstat"](path)):
                     ORIGINAL["remove"](path)
