@@ -24,6 +24,7 @@ from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts.exceptions import (
     InvalidArgumentError,
+    ObsBucketNotFoundError,
     ObsObjectExistsError,
     ObsObjectNotFoundError,
     ObsTransferError,
@@ -242,18 +243,28 @@ class ObsFileSystem(Contents, metaclass=BySession):
             PermissionError: If OBS does not allow it.
             ObsError: If OBS refuses for another reason.
         """
-        self.makedirs(path, exist_ok=False)
+        place = place_of(path)
+        if place.key:
+            self.makedirs(path, exist_ok=False)
+            return
+        if self.isdir(path):
+            raise ObsObjectExistsError(f"{place.as_folder} exists already.")
+        buckets.create(self._requests(), place.bucket)
+        self.invalidate_cache(path)
 
     def makedirs(self, path: str, exist_ok: bool = False) -> None:
-        """Make a bucket, as `mkdir` does.
+        """Check that the bucket of a directory exists. Only `mkdir` makes a bucket.
+
+        pandas and others call this for the directory of each file that they write, where a mistyped name must not
+        become a bucket.
 
         Args:
-            path: The bucket; or a directory, for which nothing is done but to check its bucket.
+            path: The directory, for which nothing else is done, as in `mkdir`; or the bucket.
             exist_ok: Whether it may exist.
 
         Raises:
             FileExistsError: If it exists and must not.
-            FileNotFoundError: If the bucket of a directory is missing.
+            FileNotFoundError: If there is no such bucket.
             PermissionError: If OBS does not allow it.
             ObsError: If OBS refuses for another reason.
         """
@@ -262,8 +273,10 @@ class ObsFileSystem(Contents, metaclass=BySession):
         if is_there and not exist_ok:
             raise ObsObjectExistsError(f"{place.as_folder} exists already.")
         if not is_there and not place.key:
-            buckets.create(requests, place.bucket)
-            self.invalidate_cache(path)
+            raise ObsBucketNotFoundError(
+                f"There is no bucket {place.bucket!r}. Check its name and region. Or create it with "
+                f"mkdir({place.bucket!r}) of this file system, or session.obs.create_bucket({place.bucket!r})."
+            )
 
     def rmdir(self, path: str) -> None:
         """Delete an empty directory, or an empty bucket.

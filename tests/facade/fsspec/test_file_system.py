@@ -336,6 +336,13 @@ def test_buckets(fs: ObsFileSystem) -> None:
     assert "fsspec-more/a" in fs.find("")
     with pytest.raises(FileNotFoundError):
         fs.makedirs("fsspec-mistyped/dir", exist_ok=True)
+    with pytest.raises(FileNotFoundError, match="no bucket 'fsspec-mistyped'"):
+        fs.makedirs("fsspec-mistyped", exist_ok=True)
+    with pytest.raises(FileNotFoundError), fsspec.open("obs://fsspec-mistyped/x.csv", "w") as file:
+        file.write("a\n")
+    assert not fs.exists("fsspec-mistyped")
+    with pytest.raises(FileExistsError):
+        fs.mkdir("fsspec-more")
     fs.rm("fsspec-more", recursive=True)
     assert not fs.exists("fsspec-more")
 

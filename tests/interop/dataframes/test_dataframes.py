@@ -114,6 +114,11 @@ def test_duckdb(bucket: str) -> None:
         assert total == (12, 6)
         assert connection.execute(f"from read_csv('{bucket}/duckdb/out.csv')").fetchall() == [(1,)]
 
+        parts = f"{bucket}/duckdb/new/parts"
+        options = "format parquet, partition_by (a), overwrite_or_ignore"
+        connection.execute(f"copy (select 1 as a, 2 as b) to '{parts}' ({options})")
+        assert connection.execute(f"select a, b from '{parts}/*/*.parquet'").fetchall() == [(1, 2)]
+
 
 DASK = """
 import os, sys
