@@ -117,7 +117,7 @@ def test_duckdb(bucket: str) -> None:
         parts = f"{bucket}/duckdb/new/parts"
         options = "format parquet, partition_by (a), overwrite_or_ignore"
         connection.execute(f"copy (select 1 as a, 2 as b) to '{parts}' ({options})")
-        assert connection.execute(f"select a, b from '{parts}/*/*.parquet'").fetchall() == [(1, 2)]
+        assert connection.execute(f"from '{parts}/*/*.parquet' select a, b").fetchall() == [(1, 2)]
 
 
 DASK = """
