@@ -14,17 +14,27 @@ Trace = int
 """What tells a file from what replaces it, and from what it becomes when it is written to."""
 
 
-def traces_below(root: Path) -> dict[str, Trace]:
+def traces_below(root: Path) -> tuple[dict[str, Trace], list[TransferFailure]]:
     """Return the paths of the files and links in a folder and its subfolders. Links are not followed.
 
     Partial files of downloads are left out.
+
+    Returns:
+        The files, and the folders whose files cannot be listed or looked at.
     """
-    try:
-        return {
-            entry.path: _trace(entry.inode(), entry.stat(follow_symlinks=False)) for entry in _files_below(str(root))
-        }
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
+    found: dict[str, Trace] = {}
+    unreadable: dict[str, OSError] = {}
+    for entry in _files_below(str(root), unreadable):
+        try:
+            found[entry.path] = _trace(entry.inode(), entry.stat(follow_symlinks=False))
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            unreadable[str(Path(entry.path).parent)] = error
+    return found, [
+        TransferFailure(path, f"What is in it cannot be looked at: {error.strerror}.")
+        for path, error in unreadable.items()
+    ]
 
 
 def extra_below(root: Path, before: Mapping[str, Trace], kept: Collection[str]) -> list[Path]:
@@ -87,7 +97,7 @@ class SameFiles:
 
     def __init__(self, root: Path) -> None:
         self._folds = _ignores_case(root)
-        self._watches = self._folds or (root.is_dir() and any(map(_is_link_to_folder, _files_below(str(root)))))
+        self._watches = self._folds or (root.is_dir() and any(map(_is_link_to_folder, _files_below(str(root), {}))))
         self._parents: dict[Path, Path] = {}
         self._found: dict[str, Path] = {}
 
@@ -189,10 +199,18 @@ def _trace(inode: int, status: os.stat_result) -> Trace:
     return hash((inode, status.st_size, status.st_mtime_ns))
 
 
-def _files_below(folder: str) -> "Iterator[os.DirEntry[str]]":
-    with os.scandir(folder) as entries:
+def _files_below(folder: str, unreadable: dict[str, OSError]) -> "Iterator[os.DirEntry[str]]":
+    """Yield what is in a folder and its subfolders; those that cannot be listed are added to ``unreadable``."""
+    try:
+        entries = os.scandir(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        unreadable[folder] = error
+        return
+    with entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files_below(entry.path)
+                yield from _files_below(entry.path, unreadable)
             elif not is_partial(entry.name):
                 yield entry

@@ -172,7 +172,7 @@ def download_content(
     """
     kept: set[str] = set()
     cleaned: set[Path] = set()
-    before = traces_below(root) if delete else {}
+    before, unreadable = traces_below(root) if delete else ({}, [])
     same = SameFiles(root)
 
     def plan() -> Iterator[Job | TransferFailure]:
@@ -210,10 +210,11 @@ def download_content(
                 "Delete the folder yourself if that is meant."
             )
         outcome.deleted, failures = delete_files(root, before, extra)
+        failures += unreadable
         if failures:
             raise ObsTransferError(
                 f"Everything was downloaded to {str(root)!r}, but {len(failures):,} of the files that are not in "
-                f"{source} were not deleted. {failures[0].name}: {failures[0].reason} "
+                f"{source}, or folders that may have some, were not deleted. {failures[0].name}: {failures[0].reason} "
                 ".failures of this exception has all.",
                 failures=failures,
                 transferred=outcome.transferred,

@@ -64,7 +64,7 @@ def test_the_same_file_by_another_name_stays_where_names_are_the_same(tmp_path: 
     for name in ("Ä", "A\u0308", "other"):
         (tmp_path / name).hardlink_to(tmp_path / "ä")
     (tmp_path / "a\u0308").write_bytes(b"another file")
-    before = traces_below(tmp_path)
+    before, _ = traces_below(tmp_path)
     assert delete_files(tmp_path, before, extra_below(tmp_path, before, {str(tmp_path / "ä")})) == (2, [])
     assert {path.name for path in tmp_path.iterdir()} == {"ä", "Ä", "A\u0308"}
 
@@ -198,6 +198,28 @@ def test_what_cannot_be_deleted_is_named_and_the_rest_is_deleted(
     ):
         _mirror(session, bucket, tmp_path)
     assert {path.name for path in root.iterdir()} == {"a", "locked"}
+
+
+def test_a_folder_that_cannot_be_listed_is_named_and_the_rest_is_copied_and_deleted(
+    session: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _put(session, bucket, "d/a")
+    for name in ("other", "private/x"):
+        (tmp_path / "d" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "d" / name).write_bytes(b"x")
+    scandir = os.scandir
+
+    def refused(path: str) -> object:
+        if Path(path).name == "private":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    with pytest.raises(ObsTransferError, match="private: What is in it cannot be looked at: Permission") as caught:
+        _mirror(session, bucket, tmp_path)
+    monkeypatch.undo()
+    assert (len(caught.value.failures), caught.value.transferred) == (1, 1)
+    assert {path.name for path in (tmp_path / "d").rglob("*")} == {"a", "private", "x"}
 
 
 def test_a_file_where_there_has_to_be_a_folder_is_named(session: Session, bucket: str, tmp_path: Path) -> None:
