@@ -2,10 +2,10 @@
 
 import os
 import stat
-import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, Literal
+from zlib import crc32
 
 from modelarts._obs.local_files import LocalFile
 from modelarts._obs.stored_object import StoredObject
@@ -54,8 +54,8 @@ def is_local_unchanged(target: Path, stored: StoredObject, sync: Sync) -> bool:
 
     A link is not the file of an object, which a download puts in its place.
 
-    An object that was replaced soon after it was downloaded may have that time as well, so a file that was written
-    less than 15 minutes after the object is compared with the entity tag, once.
+    An object that was replaced soon after it was downloaded may have that time as well, so a file is compared with the
+    entity tag, once: the fraction of a second in its time then says with which.
     """
     try:
         status = target.lstat()  # what a link leads to may be replaced during the same download
@@ -68,23 +68,32 @@ def is_local_unchanged(target: Path, stored: StoredObject, sync: Sync) -> bool:
     written = stored.last_modified.timestamp()
     if abs(status.st_mtime - written) >= _CLOSE:
         return False
-    if status.st_ctime - written > _MOST_WRONG:
+    mark = _mark(stored)
+    if status.st_mtime_ns == mark:
         return True
     try:
         is_same = _has_tag(target, stored)
     except PermissionError:  # to read it, which a download need not do
         return False
-    if is_same and time.time() - written > _MOST_WRONG:
-        _settle(target, status)
+    if is_same:
+        _settle(target, status, mark)
     return is_same
 
 
-def _settle(path: Path, before: os.stat_result) -> None:
-    """Renew the time of a file's status, by which the next run sees that it was compared; unless it has changed."""
+def _mark(stored: StoredObject) -> int:
+    """Return the time, in nanoseconds, of a file that was compared with an object; its microseconds are of the content.
+
+    Unlike the time of a file's status, it stays the same when the file is moved or its permissions change.
+    """
+    return (int(stored.last_modified.timestamp()) * 1_000_000 + crc32((stored.e_tag or "").encode()) % 1_000_000) * 1000
+
+
+def _settle(path: Path, before: os.stat_result, mark: int) -> None:
+    """Set the time of a file by which the next run sees that it was compared; unless it has changed."""
     with suppress(OSError):  # such as for a file that belongs to somebody else
         now = path.stat()
         if (now.st_mtime_ns, now.st_ctime_ns) == (before.st_mtime_ns, before.st_ctime_ns):
-            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+            os.utime(path, ns=(before.st_atime_ns, mark))
 
 
 def _has_tag(path: Path, stored: StoredObject) -> bool:

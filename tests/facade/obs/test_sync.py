@@ -6,6 +6,7 @@ import errno
 import logging
 import os
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -114,12 +115,25 @@ def test_an_object_that_is_replaced_within_a_second_is_downloaded(
         return has_tag(path, stored)
 
     monkeypatch.setattr(synchronization, "_has_tag", counted)
-    monkeypatch.setattr(synchronization, "_MOST_WRONG", 0.0)  # as if a quarter of an hour had passed
     os.utime(back / "a", (session.obs.head(f"obs://{bucket}/d/a").last_modified.timestamp() + 1.0,) * 2)
     for _ in range(3):
         session.obs.download_dir(f"obs://{bucket}/d/", tmp_path, sync=True)
         assert _done(caplog) == "0 files copied, 1 unchanged, 0 deleted."
     assert len(compared) <= 1
+
+
+def test_an_object_that_is_replaced_is_downloaded_also_where_permissions_have_changed_since(
+    session: Session, bucket: str, tmp_path: Path
+) -> None:
+    """A change of permissions, or a move, says nothing of when the content was written."""
+    path = f"obs://{bucket}/d/a"
+    session.obs.write_bytes(path, b"v2")
+    found = objects.head(session._connections.obs(), ObsPath(bucket, "d/a"))
+    (tmp_path / "a").write_bytes(b"v1")
+    old = StoredObject("d/a", 2, found.last_modified - timedelta(minutes=20), found.e_tag)
+    os.utime(tmp_path / "a", (old.last_modified.timestamp() - 1,) * 2)
+    (tmp_path / "a").chmod(0o600)
+    assert not synchronization.is_local_unchanged(tmp_path / "a", old, True)
 
 
 @pytest.mark.parametrize("sync", [True, "checksum"])
