@@ -7,7 +7,7 @@ import os
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Literal, Self
 
 from modelarts._obs import buckets, globs, listing, multipart, objects, transfers
 from modelarts._obs.content import BytesContent
@@ -107,7 +107,7 @@ class Obs(ObjectMethods):
         content_type: str | None = None,
         metadata: Mapping[str, str] | None = None,
         concurrency: int | None = None,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | Literal[False] | None = None,
     ) -> str:
         """Upload a file into a folder in OBS, under its own name, or as an object of another name.
 
@@ -121,7 +121,7 @@ class Obs(ObjectMethods):
             metadata: Texts that are stored with it, by names in lower-case letters, 8 KB at most. `head` returns them.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
-                it raises ends the transfer.
+                it raises ends the transfer. ``False`` for no line on a terminal either.
 
         Returns:
             The new object's path.
@@ -157,7 +157,7 @@ class Obs(ObjectMethods):
         sync: "Sync" = False,
         delete: bool = False,
         concurrency: int | None = None,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | Literal[False] | None = None,
     ) -> str:
         """Upload a folder with its content into a folder in OBS, under its own name.
 
@@ -173,7 +173,7 @@ class Obs(ObjectMethods):
             delete: Whether to delete what is in the new folder in OBS and not in the local one; needs ``sync``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
-                it raises ends the transfer.
+                it raises ends the transfer. ``False`` for no line on a terminal either.
 
         Returns:
             The new folder's path.
@@ -202,7 +202,7 @@ class Obs(ObjectMethods):
         dst_local_dir: "str | os.PathLike[str]",
         *,
         concurrency: int | None = None,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | Literal[False] | None = None,
     ) -> Path:
         """Download an object into a folder, under its own name, or to a file. A file that is there is replaced.
 
@@ -215,7 +215,7 @@ class Obs(ObjectMethods):
                 the object's name or if the file exists, and a folder otherwise. Missing folders are created.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
-                it raises ends the transfer.
+                it raises ends the transfer. ``False`` for no line on a terminal either.
 
         Returns:
             The new file, whose time is that of the object.
@@ -245,7 +245,7 @@ class Obs(ObjectMethods):
         sync: "Sync" = False,
         delete: bool = False,
         concurrency: int | None = None,
-        progress: ProgressCallback | None = None,
+        progress: ProgressCallback | Literal[False] | None = None,
     ) -> Path:
         """Download a folder with its content into a folder on this machine, under its own name.
 
@@ -261,7 +261,7 @@ class Obs(ObjectMethods):
             delete: Whether to delete what is in the new local folder and not in OBS; needs ``sync``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
-                it raises ends the transfer.
+                it raises ends the transfer. ``False`` for no line on a terminal either.
 
         Returns:
             The new folder.

@@ -37,6 +37,17 @@ _ATTRIBUTE: Final = re.compile(rb"=[ \t\r\n]*[\"']")
 _ENCRYPTION: Final = ("x-amz-server-side-encryption", "x-obs-server-side-encryption")
 _OTHER_SERVER: Final = "so it is not OBS. Check obs_endpoint, and any proxy."
 _DAMAGED: Final = frozenset({"BadDigest", "InvalidDigest", "XAmzContentSHA256Mismatch", "IncompleteBody"})
+_ANY_ADVICE: Final = (
+    "Check the access keys (or the password), their permissions on what the call is for, and this machine's clock"
+)
+_ADVICE: Final = {
+    "AccessDenied": "Check the permissions of the access keys (or of the user) on what the call is for",
+    "ExpiredToken": "The temporary access keys have ended: get new ones",
+    "InvalidAccessKeyId": "OBS does not know the access key: check it, and that it is one of this region's cloud",
+    "InvalidToken": "Check the security token, which belongs to the access key that it came with",
+    "RequestTimeTooSkewed": "Set this machine's clock, which differs too much from that of OBS",
+    "SignatureDoesNotMatch": "Check the secret key, which belongs to the access key that it came with",
+}
 
 
 @attrs.frozen
@@ -262,8 +273,7 @@ def _meaning(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath) -> tuple
         return ObsTransferError, f"it changed while it was being copied. Try again{request}."
     if answer.status in _FORBIDDEN:
         return ObsPermissionError, (
-            f"OBS refused the credentials{f' ({code})' if code else ''}. Check the access keys (or the password), "
-            f"their permissions on this bucket, and this machine's clock{request}."
+            f"OBS refused the credentials{f' ({code})' if code else ''}. {_ADVICE.get(code, _ANY_ADVICE)}{request}."
         )
     if code in _DAMAGED:
         return ObsTransferError, f"the content arrived damaged at OBS ({code}){request}. Upload it again."

@@ -259,7 +259,7 @@ class ObjectMethods:
             ObsError: If OBS refuses.
         """
         if not isinstance(data, bytes | bytearray | memoryview):
-            raise InvalidArgumentError(f"data is a {type(data).__name__}, not bytes. write_text stores text.")
+            raise InvalidArgumentError(f"data has the type {type(data).__name__}, not bytes. {_how_to_store(data)}")
         with self.open(path, "wb", content_type=content_type, metadata=metadata) as file:
             return file.write(data)
 
@@ -446,3 +446,13 @@ class ObjectMethods:
     def _requests(self) -> ObsRequests:
         """Return what sends the requests of a call."""
         raise NotImplementedError
+
+
+def _how_to_store(data: object) -> str:
+    """Return how an object of another type is stored, as a sentence."""
+    if isinstance(data, str):
+        return "write_text stores text."
+    for method in ("getvalue", "tobytes", "read"):
+        if callable(getattr(data, method, None)):
+            return f"Give what its {method}() returns."
+    return "Give bytes, a bytearray or a memoryview."

@@ -230,7 +230,11 @@ def _checked(bucket: str, key: str, *, label: str, example: str, exact: bool = F
     checked_bucket(bucket, context=f"{label}: ")
     parts = key.removesuffix("/").split("/") if key else []
     if not exact and any(part in {"", ".", ".."} for part in parts):
-        raise ObsPathError(f"{label} has an empty part, '.' or '..'. Give a full path, such as {example}.")
+        wrong = next(part for part in parts if part in {"", ".", ".."})
+        raise ObsPathError(
+            f"{label} has {f'the part {wrong!r}' if wrong else 'an empty part'}, which only a name that is read may "
+            f"have. Give a path such as {example}."
+        )
     try:
         size = len(key.encode(errors="surrogateescape" if exact else "strict"))
     except UnicodeEncodeError as error:

@@ -1,5 +1,8 @@
 """How a caller wants files to be copied."""
 
+from inspect import iscoroutinefunction
+from typing import Literal
+
 import attrs
 
 from modelarts._waiting.transfer_progress import ProgressCallback
@@ -12,21 +15,30 @@ class TransferOptions:
 
     Attributes:
         concurrency: The largest number of requests at once; ``None`` for 64.
-        progress: Called with the progress.
+        progress: Called with the progress; ``False`` for no line on a terminal either.
 
     Raises:
         InvalidArgumentError: If ``concurrency`` is neither a positive whole number nor ``None``, or ``progress`` is
-            neither a function nor ``None``.
+            neither a function nor ``None`` nor ``False``, or is an ``async`` function, which nothing would await.
     """
 
     concurrency: int | None = None
-    progress: ProgressCallback | None = None
+    progress: ProgressCallback | Literal[False] | None = None
 
     def __attrs_post_init__(self) -> None:
         """Check them."""
         _check_concurrency(self.concurrency)
-        if self.progress is not None and not callable(self.progress):
-            raise InvalidArgumentError(f"progress={self.progress!r} must be a function, which gets a TransferProgress.")
+        if self.progress is None or self.progress is False:
+            return
+        if not callable(self.progress):
+            raise InvalidArgumentError(
+                f"progress={self.progress!r} must be a function, which gets a TransferProgress, or False for none."
+            )
+        if iscoroutinefunction(self.progress) or iscoroutinefunction(type(self.progress).__call__):
+            raise InvalidArgumentError(
+                f"progress={self.progress!r} is an async function, which nothing would await. Give a function without "
+                "async, which is called from any thread."
+            )
 
 
 def _check_concurrency(concurrency: object) -> None:

@@ -4,7 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
@@ -74,14 +74,15 @@ class ProgressCounter:
     Args:
         line: The line that shows it.
         verb: The verb, such as ``Uploading``.
-        callback: Called with the progress. What it raises ends the transfer, and it is not called again.
+        callback: Called with the progress. What it raises ends the transfer, and it is not called again. ``False`` to
+            report nothing, not even on the line.
     """
 
-    def __init__(self, line: ProgressLine, verb: str, callback: ProgressCallback | None) -> None:
+    def __init__(self, line: ProgressLine, verb: str, callback: ProgressCallback | Literal[False] | None) -> None:
         self._line = line
         self._verb = verb
-        self._callback = callback
-        self._reports = line.live or callback is not None
+        self._callback = None if callback is False else callback
+        self._reports = callback is not False and (line.live or callback is not None)
         self._lock = threading.Lock()
         self._reporting = threading.Lock()
         self._next_report = 0.0

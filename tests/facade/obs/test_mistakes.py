@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import threading
+from array import array
 from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -124,7 +126,12 @@ def test_an_answer_in_xml_becomes_its_code_and_message(tmp_path: Path) -> None:
         (lambda obs: obs.upload_file("/etc/hosts", "obs://bucket/a\n/"), "dst_obs_dir='.*' contains a line break"),
         (lambda obs: obs.upload_dir("/etc", "obs://bucket/a\tb/"), "contains a tab"),
         (lambda obs: obs.upload_dir("/etc", "obs://bucket/a\x7fb"), r"the control character '\\x7f'"),
-        (lambda obs: obs.upload_dir("/etc", "obs://bucket/a/../b"), "has an empty part"),
+        (lambda obs: obs.upload_dir("/etc", "obs://bucket/a/../b"), r"has the part '\.\.', which only a name"),
+        (lambda obs: obs.write_bytes("obs://bucket/a//b", b""), "has an empty part, which only a name that is read"),
+        (lambda obs: obs.write_bytes("obs://bucket/a", io.BytesIO()), r"type BytesIO, not bytes\. .* its getvalue\(\)"),
+        (lambda obs: obs.write_bytes("obs://bucket/a", array("b")), r"type array, not bytes\. .* its tobytes\(\)"),
+        (lambda obs: obs.write_bytes("obs://bucket/a", "text"), "write_text stores text"),
+        (lambda obs: obs.write_bytes("obs://bucket/a", 7), "Give bytes, a bytearray or a memoryview"),
         (lambda obs: obs.upload_dir("/etc", "obs://bucket/", sync="size"), "sync='size' must be False, True or 'check"),
         (lambda obs: obs.upload_dir("/etc", "obs://bucket/", delete=True), "delete=True needs sync=True"),
         (lambda obs: obs.download_dir("obs://bucket/a/", "/home/", sync=True, delete=1), "delete=1 must be True or"),

@@ -134,6 +134,12 @@ def test_a_callback_that_is_none_is_refused(session: Session, folder: Path) -> N
     with pytest.raises(InvalidArgumentError, match="progress=7 must be a function"):
         session.obs.upload_dir(folder, "obs://bucket/", progress=7)  # type: ignore[arg-type]
 
+    async def awaited(progress: TransferProgress) -> None:
+        """Do nothing."""
+
+    with pytest.raises(InvalidArgumentError, match=r"progress=<function .*awaited.* is an async function"):
+        session.obs.upload_dir(folder, "obs://bucket/", progress=awaited)
+
 
 class Terminal(io.StringIO):
     """A terminal."""
@@ -159,6 +165,12 @@ def test_a_line_has_percent_rate_and_what_is_left() -> None:
     assert "\r\x1b[KUploading: 0/1 files, 1.0 MB of 4.0 MB (25 %), " in stream.getvalue()
     assert "/s, " in stream.getvalue()
     assert stream.getvalue().endswith(" left\r\x1b[K")
+    silent = Terminal()
+    with ProgressLine(silent) as line:
+        counter = ProgressCounter(line, "Uploading", False)
+        counter.add(0, files=1)
+        counter.end()
+    assert not silent.getvalue()
 
 
 def test_a_notebook_shows_the_line_and_clears_it_with_blanks() -> None:
