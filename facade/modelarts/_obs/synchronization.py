@@ -89,10 +89,13 @@ def _mark(stored: StoredObject) -> int:
 
 
 def _settle(path: Path, before: os.stat_result, mark: int) -> None:
-    """Set the time of a file by which the next run sees that it was compared; unless it has changed."""
+    """Set the time of a file by which the next run sees that it was compared; unless it has changed.
+
+    A file of several names keeps its time, as it would seem to have changed by the others during the same download.
+    """
     with suppress(OSError):  # such as for a file that belongs to somebody else
         now = path.stat()
-        if (now.st_mtime_ns, now.st_ctime_ns) == (before.st_mtime_ns, before.st_ctime_ns):
+        if (now.st_mtime_ns, now.st_ctime_ns, now.st_nlink) == (before.st_mtime_ns, before.st_ctime_ns, 1):
             os.utime(path, ns=(before.st_atime_ns, mark))
 
 
