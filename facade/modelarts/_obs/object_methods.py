@@ -391,7 +391,7 @@ class ObjectMethods:
         Args:
             path: The object, ``obs://bucket/dir/name``.
             expires_in: How long the URL is valid, in seconds, from 1 to 604,800 (7 days).
-            method: ``GET`` to read the object, ``PUT`` to replace it by at most 5 GB.
+            method: ``GET`` to read the object, ``PUT`` to replace it by at most 5 GB; in lower case too.
 
         Raises:
             InvalidArgumentError: If the time or the method is none of these, or the session's temporary keys end
@@ -402,15 +402,16 @@ class ObjectMethods:
         Source: OBS S3 API Reference, "V4 Temporarily Authorized Request".
         """
         place = obs_object(path, what="path")
-        if method == "PUT" or not place.key:
+        verb = method.upper() if isinstance(method, str) else method
+        if verb == "PUT" or not place.key:
             place = obs_file(path, what="path", folder_hint="Each object has a URL of its own.")
         if isinstance(expires_in, bool) or not isinstance(expires_in, int) or not 1 <= expires_in <= _SEVEN_DAYS:
             raise InvalidArgumentError(
                 f"expires_in={expires_in!r} is not a whole number of seconds from 1 to {_SEVEN_DAYS:,} (7 days)."
             )
-        if method not in ("GET", "PUT"):
+        if verb not in ("GET", "PUT"):
             raise InvalidArgumentError(f"method={method!r} is not 'GET', to read, or 'PUT', to write.")
-        return self._requests().presigned(method, place, expires_in)
+        return self._requests().presigned(verb, place, expires_in)
 
     def _listed(self, obs_dir_path: str, *, recursive: bool, paced: bool) -> Iterator[ObsObject]:
         folder = obs_folder(obs_dir_path, what="obs_dir_path", exact=True)
