@@ -106,6 +106,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))
+        if self.command == "HEAD":  # of an object
+            self.send_header("ETag", '"an-object"')
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)

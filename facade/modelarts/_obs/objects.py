@@ -36,7 +36,7 @@ def head(requests: ObsRequests, path: ObsPath, *, doing: str = "look at") -> Sto
         ObsError: If OBS refuses.
     """
     answer = requests.send("HEAD", path, headers={"x-amz-checksum-mode": "ENABLED"}, doing=f"{doing} {path}")
-    return _described(path.key, answer.headers)
+    return _described(path, answer.headers)
 
 
 def size_of_first_part(requests: ObsRequests, path: ObsPath, e_tag: str | None) -> int | None:
@@ -187,12 +187,12 @@ def is_xml(key: str) -> bool:
     return _NOT_XML.search(key) is None
 
 
-def _described(key: str, headers: Mapping[str, str]) -> StoredObject:
+def _described(path: ObsPath, headers: Mapping[str, str]) -> StoredObject:
     not_obs = "so it is not OBS. Check obs_endpoint."
     if "content-length" not in headers or not headers.get("etag"):
-        raise ObsError(f"Could not look at {key!r}: the answer has no size or no entity tag, {not_obs}")
+        raise ObsError(f"Could not look at {path}: the answer has no size or no entity tag, {not_obs}")
     try:
         size = size_of(headers["content-length"])
     except ValueError as error:
-        raise ObsError(f"Could not look at {key!r}: {error}, {not_obs}") from error
-    return StoredObject(key, size, http_time(headers.get("last-modified", "")) or NEVER, headers["etag"], headers)
+        raise ObsError(f"Could not look at {path}: {error}, {not_obs}") from error
+    return StoredObject(path.key, size, http_time(headers.get("last-modified", "")) or NEVER, headers["etag"], headers)
