@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 from urllib.parse import parse_qs, quote, unquote, urlsplit
+from xml.etree import ElementTree
 
 from benchmarks.transfers.objects import Content, Listed, Objects, RefusedError
 
@@ -108,6 +109,10 @@ def answer(objects: Objects, request: Request) -> Answer:
 def _of_bucket(objects: Objects, request: Request) -> Answer:
     if request.method in {"HEAD", "PUT"}:
         return Answer()
+    if request.method == "POST" and "delete" in request.query:
+        for key in ElementTree.fromstring(request.body.kept or b"").iterfind(".//{*}Key"):  # noqa: S314 (of a measured client)
+            objects.delete((request.bucket, key.text or ""))
+        return _xml("DeleteResult")
     if request.method == "GET" and request.bucket:
         if "location" in request.query:
             return Answer(body=b"<LocationConstraint>region-1</LocationConstraint>")
