@@ -118,6 +118,8 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
     except (OSError, sqlite3.Error, DescriptionError, CatalogueError) as error:
         _say(str(error))
         return _CANNOT_START
+    finally:
+        ORPHANS.leave()
 
 
 _HOW_TO_SHOW: Final = "# Secrets are hidden: --show-secrets prints them, --env-file FILE writes them.\n"

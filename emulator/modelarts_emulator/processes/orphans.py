@@ -23,10 +23,10 @@ _PAUSE: Final = 0.002  # s
 _T = TypeVar("_T")
 
 
-def adopt_orphans() -> None:
-    """Become the parent of descendants whose parent has ended; forking does not pass that on."""
+def adopt_orphans(*, adopt: bool = True) -> None:
+    """Become the parent of descendants whose parent has ended, or no longer; forking does not pass that on."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, int(adopt), 0, 0, 0)
 
 
 def children() -> set[int]:
@@ -54,6 +54,11 @@ class Orphans:
         """Take over orphans, and end them, in a process that has no children but those of `start`."""
         adopt_orphans()
         self._adopts = True
+
+    def leave(self) -> None:
+        """Take over no more orphans, as this process may go on and have children of its own."""
+        self._adopts = False
+        adopt_orphans(adopt=False)
 
     def start(self, start: Callable[[], _T], pid: Callable[[_T], int]) -> _T:
         """Start a child that is none of the orphans.

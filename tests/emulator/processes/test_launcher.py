@@ -316,3 +316,18 @@ def test_a_process_starts_without_them_where_the_system_refuses(tmp_path: Path) 
     folder = tmp_path / "folder"
     folder.mkdir()
     assert listed_in(folder, tmp_path / "missing") == f"None {folder}\n"
+
+
+def test_a_program_that_was_the_command_has_children_of_its_own_afterwards(tmp_path: Path) -> None:
+    """The command ends all children that it did not start, when a node ends."""
+    program = """
+import subprocess, sys
+from modelarts_emulator.__main__ import main
+from modelarts_emulator.processes.orphans import ORPHANS
+assert main(["--data-dir", sys.argv[1], "--catalogue", "/nothing"]) != 0
+child = subprocess.Popen(["sleep", "60"])
+ORPHANS.end(0)
+assert child.poll() is None
+child.kill()
+"""
+    subprocess.run([sys.executable, "-c", program, str(tmp_path / "data")], check=True, timeout=60)
