@@ -33,7 +33,7 @@ def is_full(error: BaseException) -> bool:
 
 
 def message_of(data_dir: Path) -> str:
-    """What to tell of a full disk."""
+    """Return the message of errors on a full disk."""
     return f"the disk of the data directory {data_dir} is full"
 
 

@@ -39,7 +39,7 @@ class Threads:
                 return
             try:
                 result = do(*arguments)
-            except BaseException as error:  # noqa: BLE001 - who asks for the result gets it
+            except BaseException as error:  # noqa: BLE001 - Future.result raises it
                 future.set_exception(error)
             else:
                 future.set_result(result)
