@@ -117,7 +117,8 @@ class Obs(ObjectMethods):
             src_local_file: The file.
             dst_obs_dir: The folder, ``obs://bucket/dir/`` with a slash at its end, where the file keeps its name; or
                 the new object, ``obs://bucket/dir/name``.
-            content_type: The type of its content, such as ``text/csv``.
+            content_type: The type of its content, such as ``text/csv``; by default the one that the name of the object
+                or of the file suggests.
             metadata: Texts that are stored with it, by names in lower-case letters, 8 KB at most. `head` returns them.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
@@ -156,6 +157,8 @@ class Obs(ObjectMethods):
         *,
         sync: "Sync" = False,
         delete: bool = False,
+        content_type: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         concurrency: int | None = None,
         progress: ProgressCallback | Literal[False] | None = None,
     ) -> str:
@@ -171,6 +174,9 @@ class Obs(ObjectMethods):
             sync: Whether to leave out files that have not changed: ``True`` compares size and time, ``"checksum"`` the
                 content.
             delete: Whether to delete what is in the new folder in OBS and not in the local one; needs ``sync``.
+            content_type: The type of the content of all files; by default each has the one that its name suggests.
+            metadata: Texts that are stored with each of them, as in `upload_file`. What ``sync`` leaves out keeps its
+                own.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
                 it raises ends the transfer. ``False`` for no line on a terminal either.
@@ -179,7 +185,8 @@ class Obs(ObjectMethods):
             The new folder's path.
 
         Raises:
-            InvalidArgumentError: If there is no such folder, or it has no files, and ``delete`` would empty the target.
+            InvalidArgumentError: If there is no such folder, or it has no files, and ``delete`` would empty the target;
+                or the type or the metadata are none that OBS can have.
             ObsPathError: If ``dst_obs_dir`` is not a folder's path in OBS.
             ObsTransferError: If some of the files were not uploaded; its ``failures`` name them. Nothing is deleted
                 then.
@@ -193,7 +200,8 @@ class Obs(ObjectMethods):
         source = existing_folder(src_local_dir, what="src_local_dir")
         target = parent.joined(f"{source.name}/")
         options = TransferOptions(concurrency, progress)
-        self._upload_content(source, target, options, sync=sync, delete=delete)
+        headers = headers_of(content_type, metadata)
+        self._upload_content(source, target, options, sync=sync, delete=delete, headers=headers)
         return str(target)
 
     def download_file(
@@ -426,10 +434,13 @@ class Obs(ObjectMethods):
         *,
         sync: "Sync" = False,
         delete: bool = False,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         """Upload the content of a folder."""
         check_sync(sync, delete=delete)
-        outcome = upload_content(self._requests(), source, target, sync=sync, delete=delete, options=options)
+        outcome = upload_content(
+            self._requests(), source, target, sync=sync, delete=delete, options=options, headers=headers
+        )
         if not outcome.transferred and not outcome.unchanged:
             text = f"{str(source)!r} contains no files, so nothing was uploaded to {target}."
             warnings.warn(text, UserWarning, stacklevel=3)

@@ -17,6 +17,7 @@ from modelarts._fsspec.looks import Looks
 from modelarts._fsspec.names import Info, file_info, place_of, stored_as
 from modelarts._fsspec.pairs import Counted, Planned, at_once, check_none_failed
 from modelarts._obs import downloads, objects, opening, uploads
+from modelarts._obs.descriptions import headers_of, with_type
 from modelarts._obs.paths import local_target
 from modelarts._obs.writing import exists
 from modelarts.exceptions import InvalidArgumentError, ModelArtsError, ObsObjectNotFoundError
@@ -47,7 +48,8 @@ class Contents(Looks):
             cache_options: Options of the cache.
             compression: The name of a compression, or ``infer`` to know it by the file's name.
             options: ``cache_type``, one of fsspec's caches, ``readahead`` by default; ``encoding``, ``errors`` and
-                ``newline`` of text; ``autocommit``.
+                ``newline`` of text; ``content_type`` of a file that is written, by default the one that its name
+                suggests; ``autocommit``.
 
         Raises:
             InvalidArgumentError: If the mode is none of these.
@@ -81,17 +83,21 @@ class Contents(Looks):
         cache_type: str = "readahead",
         size: int | None = None,
         details: Info | None = None,
+        content_type: str | None = None,
     ) -> Any:
         kind = opening.mode_of(mode, encoding=None, errors=None, newline=None)
         requests = self._requests()
+        headers = headers_of(content_type, None)
         if kind == "rb":
+            if headers:
+                raise InvalidArgumentError(f"content_type={content_type!r} is for new files, but mode={mode!r} reads.")
             # The size alone would not do: the entity tag shows whether all parts are of the same object.
             known = file_info(place_of(path).bucket, self._existing(path)) if details is None else details
             cache = {"block_size": block_size, "cache_type": cache_type, "cache_options": cache_options}
             return ReadFile(self, path, requests, known, **cache)
         if kind == "xb" and objects.find(requests, place_of(path)) is not None:
             raise exists(place_of(path))
-        return WrittenFile(self, path, requests, exclusive=kind == "xb", autocommit=autocommit)
+        return WrittenFile(self, path, requests, exclusive=kind == "xb", autocommit=autocommit, headers=headers)
 
     def cat_file(self, path: str, start: int | None = None, end: int | None = None) -> bytes:
         """Return the content of a file, or a part of it; all of a file is verified if OBS has its digest.
@@ -163,20 +169,27 @@ class Contents(Looks):
             return {name: content for name, content in found.items() if not isinstance(content, Exception)}
         return found
 
-    def pipe_file(self, path: str, value: "bytes | bytearray | memoryview", mode: str = "overwrite") -> None:
+    def pipe_file(
+        self,
+        path: str,
+        value: "bytes | bytearray | memoryview",
+        mode: str = "overwrite",
+        content_type: str | None = None,
+    ) -> None:
         """Store bytes as a file, complete or not at all.
 
         Args:
             path: The file.
             value: Its content.
             mode: ``overwrite`` to replace it; ``create`` to fail if it exists.
+            content_type: The type of its content; by default the one that its name suggests.
 
         Raises:
             FileExistsError: If it exists and must not. OBS is asked before and with the request itself.
             PermissionError: If OBS does not allow it.
             ObsError: If OBS refuses for another reason.
         """
-        with self.open(path, _written(mode)) as file:
+        with self.open(path, _written(mode), content_type=content_type) as file:
             file.write(value)
 
     def pipe(self, path: "str | Mapping[str, bytes]", value: "bytes | None" = None, **options: Any) -> None:
@@ -262,7 +275,14 @@ class Contents(Looks):
         failed = [(source, error) for (source, _), error in zip(planned.pairs, results, strict=True) if error]
         check_none_failed([*planned.refused.items(), *failed], len(results) - len(failed))
 
-    def put_file(self, lpath: Any, rpath: str, callback: Any = DEFAULT_CALLBACK, mode: str = "overwrite") -> None:
+    def put_file(
+        self,
+        lpath: Any,
+        rpath: str,
+        callback: Any = DEFAULT_CALLBACK,
+        mode: str = "overwrite",
+        content_type: str | None = None,
+    ) -> None:
         """Upload a file, complete and as it was at one moment, or not at all.
 
         Args:
@@ -270,6 +290,8 @@ class Contents(Looks):
             rpath: The file in OBS.
             callback: fsspec's callback, which counts bytes.
             mode: ``overwrite`` to replace it; ``create`` to fail if it exists.
+            content_type: The type of its content; by default the one that the name of the object or of the file
+                suggests.
 
         Raises:
             FileExistsError: If it exists and must not.
@@ -280,15 +302,17 @@ class Contents(Looks):
         kind, source = _written(mode), Path(lpath)
         if source.is_dir():
             return
+        headers = with_type(headers_of(content_type, None), place_of(rpath).key, source.name)
         size = source.stat().st_size
         count = Counted(callback, size)
         if kind == "xb" or self._intrans:
-            with source.open("rb") as file, self.open(rpath, kind) as stored:
+            with source.open("rb") as file, self.open(rpath, kind, content_type=headers.get("content-type")) as stored:
                 while block := file.read(self.blocksize):
                     stored.write(block)
                     count(len(block))
             return
-        uploads.upload(self._requests(), source, place_of(rpath), count=count, stop=threading.Event())
+        stop = threading.Event()
+        uploads.upload(self._requests(), source, place_of(rpath), count=count, stop=stop, headers=headers)
         self.invalidate_cache(rpath)
 
     def put(
@@ -299,6 +323,7 @@ class Contents(Looks):
         callback: Any = DEFAULT_CALLBACK,
         maxdepth: int | None = None,
         mode: str = "overwrite",
+        content_type: str | None = None,
     ) -> None:
         """Upload files, several at once; see fsspec's ``put``.
 
@@ -314,7 +339,7 @@ class Contents(Looks):
             source, target = pair
             try:
                 with callback.branched(source, target) as child:
-                    self.put_file(source, target, callback=child, mode=mode)
+                    self.put_file(source, target, callback=child, mode=mode, content_type=content_type)
             except (ModelArtsError, OSError) as error:
                 return error
             return None

@@ -1,6 +1,7 @@
 """Objects as fsspec's files."""
 
 import io
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -63,12 +64,20 @@ class WrittenFile(ObsWriter):
         requests: Sends the requests.
         exclusive: Whether it must not exist yet.
         autocommit: Whether it is stored when it is closed, not by `commit`.
+        headers: Headers of the object, such as ``content-type``, by names in lower case.
     """
 
     def __init__(
-        self, fs: AbstractFileSystem, path: str, requests: ObsRequests, *, exclusive: bool, autocommit: bool
+        self,
+        fs: AbstractFileSystem,
+        path: str,
+        requests: ObsRequests,
+        *,
+        exclusive: bool,
+        autocommit: bool,
+        headers: Mapping[str, str],
     ) -> None:
-        super().__init__(requests, place_of(path), exclusive=exclusive)
+        super().__init__(requests, place_of(path), exclusive=exclusive, headers=headers)
         self.fs: Final = fs
         self.path: Final = path
         self.autocommit: Final = autocommit

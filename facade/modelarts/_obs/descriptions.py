@@ -1,5 +1,6 @@
 """What programs see of objects and buckets."""
 
+import mimetypes
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,6 +16,13 @@ _METADATA: Final = ("x-amz-meta-", "x-obs-meta-")
 _TYPE: Final = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(\s*;[ -~]*)?", re.ASCII)
 _NAME: Final = re.compile("[a-z0-9][a-z0-9_.-]*")
 _VALUE: Final = re.compile("[!-~]([ -~]*[!-~])?")
+_COMPRESSED: Final = {
+    "br": "application/x-brotli",
+    "bzip2": "application/x-bzip2",
+    "compress": "application/x-compress",
+    "gzip": "application/gzip",
+    "xz": "application/x-xz",
+}
 
 
 @attrs.frozen
@@ -166,3 +174,22 @@ def headers_of(content_type: str | None, metadata: Mapping[str, str] | None) -> 
             )
         headers[f"{_METADATA[0]}{name}"] = value
     return headers
+
+
+def with_type(headers: Mapping[str, str] | None, *names: str) -> Mapping[str, str]:
+    """Return the headers of a new object with a type of its content, if a name suggests one.
+
+    Types are those of Python's `mimetypes`, which also knows the system's and those that a program adds. A file that is
+    compressed has the type of its compression, as nobody decompresses it when it is read.
+
+    Args:
+        headers: The headers by names in lower case, which may have a type already.
+        names: The names of the object and of its source; the first one that suggests a type counts.
+    """
+    given = headers or {}
+    if "content-type" not in given:
+        for name in names:
+            kind, compression = mimetypes.guess_type(f"/{name.rpartition('/')[2]}")  # else "data:" is taken for a URL
+            if kind := kind if compression is None else _COMPRESSED.get(compression):
+                return {**given, "content-type": kind}
+    return given

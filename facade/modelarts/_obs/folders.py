@@ -89,7 +89,14 @@ def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, tar
 
 
 def upload_content(
-    requests: ObsRequests, source: Path, target: ObsPath, *, sync: Sync, delete: bool, options: TransferOptions
+    requests: ObsRequests,
+    source: Path,
+    target: ObsPath,
+    *,
+    sync: Sync,
+    delete: bool,
+    options: TransferOptions,
+    headers: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Upload what is in a folder.
 
@@ -100,6 +107,7 @@ def upload_content(
         sync: Whether to upload only what has changed, and how to tell.
         delete: Whether to delete what is in the target and not in the source.
         options: How they are copied.
+        headers: Headers of all objects, such as ``content-type``, by names in lower case.
 
     Raises:
         InvalidArgumentError: If there is nothing in the source, so that everything would be deleted; nothing was.
@@ -129,7 +137,7 @@ def upload_content(
             except ObsPathError as error:
                 yield TransferFailure(str(entry.path), str(error))
             else:
-                yield upload_job(requests, entry, path, there.get(path.key), sync)
+                yield upload_job(requests, entry, path, there.get(path.key), sync, headers=headers)
 
     outcome = transfers.run(requests, plan(), "Uploading", options=options, is_allowed=False)
     if left_out:

@@ -190,7 +190,8 @@ class ObjectMethods:
             errors: What to do with text that cannot be encoded or decoded, as in Python's ``open``.
             newline: How line ends are translated, as in Python's ``open``; by default, text is written with ``\\n`` on
                 all systems.
-            content_type: The type of the content of an object that is written, such as ``text/csv``.
+            content_type: The type of the content of an object that is written, such as ``text/csv``; by default the
+                one that the name suggests.
             metadata: Texts that are stored with it, by names in lower-case letters, 8 KB at most. `head` returns them.
 
         Raises:
@@ -247,7 +248,8 @@ class ObjectMethods:
         Args:
             path: The object, ``obs://bucket/dir/name``.
             data: Its content.
-            content_type: The type of its content, such as ``image/png``.
+            content_type: The type of its content, such as ``image/png``; by default the one that
+                the name suggests.
             metadata: Texts that are stored with it, as in `open`.
 
         Returns:
@@ -301,7 +303,8 @@ class ObjectMethods:
             encoding: The encoding; UTF-8 by default.
             errors: What to do with characters that cannot be encoded, as in Python's ``open``.
             newline: How line ends are translated, as in Python's ``open``; they are ``\\n`` by default.
-            content_type: The type of its content, such as ``text/csv``.
+            content_type: The type of its content, such as ``text/csv``; by default the one that
+                the name suggests.
             metadata: Texts that are stored with it, as in `open`.
 
         Returns:

@@ -39,6 +39,7 @@ _DAMAGED: Final = frozenset({"BadDigest", "RequestTimeout", "XAmzContentSHA256Mi
 _SKEWED: Final = "RequestTimeTooSkewed"
 _MAX_CORRECTION: Final = timedelta(days=366)
 _EMPTY: Final = BytesContent(b"")
+_SIGNED: Final = frozenset({"content-md5", "content-type"})
 _CONNECTIONS: Final = frozenset({"pool", "conn", "_conn"})  # the attributes of urllib3's errors
 
 Query = Iterable[tuple[str, str]]
@@ -280,7 +281,7 @@ class ObsRequests:
         url, host, uri = self._address(request.path)
         moment = datetime.now(UTC) + self._sockets.clock_ahead
         to_sign = {
-            **{name: value for name, value in headers.items() if name.startswith("x-amz-") or name == "content-md5"},
+            **{name: value for name, value in headers.items() if name.startswith("x-amz-") or name in _SIGNED},
             "host": host,
             "x-amz-date": moment.strftime(signing.DATE_FORMAT),
             "x-amz-content-sha256": digest,

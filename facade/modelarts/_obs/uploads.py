@@ -15,6 +15,7 @@ import attrs
 from modelarts._obs import multipart, objects
 from modelarts._obs.answers import NOT_FOUND
 from modelarts._obs.content import BytesContent, Count, FilePart
+from modelarts._obs.descriptions import with_type
 from modelarts._obs.limits import Limiter
 from modelarts._obs.local_files import left_of_tick
 from modelarts._obs.multipart import PartialUpload, StoredPart
@@ -69,7 +70,8 @@ def upload(
         path: The object.
         count: Called with the progress.
         stop: When it is set, the upload ends early.
-        headers: Headers of the object, such as ``content-type``, by names in lower case.
+        headers: Headers of the object, such as ``content-type``, by names in lower case; without that one, it gets the
+            type that its name suggests, or that of the file.
         limiter: Limits how many requests are under way at once.
 
     Raises:
@@ -79,6 +81,7 @@ def upload(
         OSError: If the file cannot be read.
     """
     doing = f"upload {str(source)!r} to {path}"
+    headers = with_type(headers, path.key, source.name)
     with _opened(source) as file:
         try:
             if file.size > PART_SIZE:

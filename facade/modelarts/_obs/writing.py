@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Self
 from modelarts._obs import multipart, objects
 from modelarts._obs.answers import PRECONDITION_FAILED
 from modelarts._obs.content import BytesContent
+from modelarts._obs.descriptions import with_type
 from modelarts._obs.multipart import StoredPart
 from modelarts._obs.parallel import Threads
 from modelarts._obs.paths import ObsPath
@@ -60,7 +61,8 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         requests: Sends the requests.
         path: The object.
         exclusive: Whether it must not exist yet.
-        headers: Headers of the object, such as ``content-type``, by names in lower case.
+        headers: Headers of the object, such as ``content-type``, by names in lower case; without that one, it gets the
+            type that its name suggests.
     """
 
     def __init__(
@@ -70,7 +72,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         self._requests = requests
         self._path = path
         self._exclusive = exclusive
-        self._headers = headers
+        self._headers = with_type(headers, path.key)
         self._doing = f"write {path}"
         self._buffer = bytearray()
         self._size = 0
@@ -210,7 +212,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         try:
             if self._parts is None:
                 self._check_absent(requests)
-                headers = {**(self._headers or {}), **self._condition}
+                headers = {**self._headers, **self._condition}
                 objects.put(requests, self._path, BytesContent(self._buffer), doing=self._doing, headers=headers)
                 return
             if self._buffer:

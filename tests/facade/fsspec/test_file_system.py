@@ -298,6 +298,37 @@ def test_uploads_and_downloads_count(fs: ObsFileSystem, tmp_path: Path) -> None:
     assert (tmp_path / "open").stat().st_size == 2000
 
 
+def test_types_of_files(fs: ObsFileSystem, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"1,2")
+    (tmp_path / "new.csv").write_bytes(b"1,2")
+    fs.put(str(tmp_path), f"{BUCKET}/d/", recursive=True)
+    fs.put(str(tmp_path / "new.csv"), f"{BUCKET}/created", mode="create")
+    fs.put(str(tmp_path), f"{BUCKET}/given/", recursive=True, content_type="text/x-own")
+    fs.pipe({f"{BUCKET}/piped.json": b"{}"})
+    fs.pipe(f"{BUCKET}/piped", b"{}", content_type="application/json")
+    with fs.open(f"{BUCKET}/written.csv.gz", "wt", compression="infer") as file:
+        file.write("1,2")
+    with fs.open(f"{BUCKET}/written", "w", content_type="text/x-own") as file:
+        file.write("1,2")
+    kinds = {
+        name.removeprefix(f"{BUCKET}/"): fs.session.obs.head(f"obs://{name}").content_type for name in fs.find(BUCKET)
+    }
+    inner = tmp_path.name
+    assert kinds == {
+        f"d/{inner}/a.csv": "text/csv",
+        f"d/{inner}/new.csv": "text/csv",
+        "created": "text/csv",
+        f"given/{inner}/a.csv": "text/x-own",
+        f"given/{inner}/new.csv": "text/x-own",
+        "piped.json": "application/json",
+        "piped": "application/json",
+        "written.csv.gz": "application/gzip",
+        "written": "text/x-own",
+    }
+    with pytest.raises(InvalidArgumentError, match="content_type='text/csv' is for new files, but mode='rb' reads"):
+        fs.open(f"{BUCKET}/written", "rb", content_type="text/csv")
+
+
 def test_times_and_digests(fs: ObsFileSystem) -> None:
     fs.pipe_file(f"{BUCKET}/a", b"1")
     before = fs.ukey(f"{BUCKET}/a"), fs.checksum(f"{BUCKET}/a")

@@ -372,6 +372,44 @@ def test_type_and_metadata_are_stored_however_an_object_is_written(
         obs.delete_file(path)
 
 
+def test_the_type_is_the_one_that_the_name_suggests(session: Session, bucket: str, tmp_path: Path) -> None:
+    """As with aws s3 cp, gsutil and esdk-obs-python; a compressed file is never taken for its content."""
+    obs, folder = session.obs, tmp_path / "data"
+    folder.mkdir()
+    (folder / "large.json").write_bytes(bytes(PART_SIZE + 1))
+    for name in ("1.CSV", "logs.csv.gz", "weights.unknown", "data:x.png"):
+        (folder / name).write_bytes(b"x")
+
+    def kinds(prefix: str) -> dict[str, str | None]:
+        found = obs.list(f"obs://{bucket}/{prefix}/")
+        return {one.path.rpartition("/")[2]: obs.head(one.path).content_type for one in found}
+
+    _put(session, f"obs://{bucket}/other", b"")
+    plain = obs.head(f"obs://{bucket}/other").content_type
+    obs.upload_dir(folder, f"obs://{bucket}/")
+    assert kinds("data") == {
+        "1.CSV": "text/csv",
+        "data:x.png": "image/png",
+        "large.json": "application/json",
+        "logs.csv.gz": "application/gzip",
+        "weights.unknown": plain,
+    }
+    obs.upload_dir(folder, f"obs://{bucket}/given/", content_type="text/x-own", metadata={"made-by": "a test"})
+    assert set(kinds("given").values()) == {"text/x-own"}
+    assert obs.head(f"obs://{bucket}/given/data/1.CSV").metadata == {"made-by": "a test"}
+    obs.upload_file(folder / "1.CSV", f"obs://{bucket}/written/latest")
+    obs.upload_file(folder / "1.CSV", f"obs://{bucket}/written/page.html")
+    obs.write_text(f"obs://{bucket}/written/note.txt", "x")
+    with obs.open(f"obs://{bucket}/written/large.pdf", "wb") as file:
+        file.write(bytes(PART_SIZE + 1))
+    assert kinds("written") == {
+        "large.pdf": "application/pdf",
+        "latest": "text/csv",
+        "note.txt": "text/plain",
+        "page.html": "text/html",
+    }
+
+
 @pytest.mark.parametrize(
     ("given", "problem"),
     [
