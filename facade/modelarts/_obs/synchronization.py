@@ -1,11 +1,8 @@
 """Which files need not be copied again, and which have to go, when a folder is made the same as another one."""
 
-import os
 import stat
-from contextlib import suppress
 from pathlib import Path
 from typing import Final, Literal
-from zlib import crc32
 
 from modelarts._obs.local_files import LocalFile
 from modelarts._obs.stored_object import StoredObject
@@ -16,6 +13,9 @@ from modelarts.exceptions import InvalidArgumentError
 Sync = Literal[False, True, "checksum"]
 _CLOSE: Final = 2.0
 """Seconds within which two times do not say which is later: file systems round to up to two, HTTP to one."""
+
+_SAME: Final = 0.0005
+"""Seconds within which two times are the same: lists of OBS have milliseconds, and a float is a little less exact."""
 
 _MOST_WRONG: Final = 15 * 60.0
 """Seconds by which this machine's clock may differ from OBS's, which refuses signatures beyond."""
@@ -52,10 +52,9 @@ def is_stored_unchanged(file: LocalFile, stored: StoredObject, sync: Sync) -> bo
 def is_local_unchanged(target: Path, stored: StoredObject, sync: Sync) -> bool:
     """Return whether a file has the content of an object: if it has its size and time, which downloads give it.
 
-    A link is not the file of an object, which a download puts in its place.
-
-    An object that was replaced soon after it was downloaded may have that time as well, so a file is compared with the
-    entity tag, once: the fraction of a second in its time then says with which.
+    If the times are less than two seconds apart, but not the same, the content is compared with the entity tag: file
+    systems round times, and OBS tells that of a single object in whole seconds. A link is not the file of an object,
+    which a download puts in its place.
     """
     try:
         status = target.lstat()  # what a link leads to may be replaced during the same download
@@ -65,38 +64,13 @@ def is_local_unchanged(target: Path, stored: StoredObject, sync: Sync) -> bool:
         return False
     if sync == "checksum":
         return _has_tag(target, stored)
-    written = stored.last_modified.timestamp()
-    if abs(status.st_mtime - written) >= _CLOSE:
-        return False
-    mark = _mark(stored)
-    if status.st_mtime_ns == mark:
+    apart = abs(status.st_mtime - stored.last_modified.timestamp())
+    if apart < _SAME:
         return True
     try:
-        is_same = _has_tag(target, stored)
+        return apart < _CLOSE and _has_tag(target, stored)
     except PermissionError:  # to read it, which a download need not do
         return False
-    if is_same:
-        _settle(target, status, mark)
-    return is_same
-
-
-def _mark(stored: StoredObject) -> int:
-    """Return the time, in nanoseconds, of a file that was compared with an object; its microseconds are of the content.
-
-    Unlike the time of a file's status, it stays the same when the file is moved or its permissions change.
-    """
-    return (int(stored.last_modified.timestamp()) * 1_000_000 + crc32((stored.e_tag or "").encode()) % 1_000_000) * 1000
-
-
-def _settle(path: Path, before: os.stat_result, mark: int) -> None:
-    """Set the time of a file by which the next run sees that it was compared; unless it has changed.
-
-    A file of several names keeps its time, as it would seem to have changed by the others during the same download.
-    """
-    with suppress(OSError):  # such as for a file that belongs to somebody else
-        now = path.stat()
-        if (now.st_mtime_ns, now.st_ctime_ns, now.st_nlink) == (before.st_mtime_ns, before.st_ctime_ns, 1):
-            os.utime(path, ns=(before.st_atime_ns, mark))
 
 
 def _has_tag(path: Path, stored: StoredObject) -> bool:
