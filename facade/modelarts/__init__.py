@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import BadRequestError as BadRequestError
     from modelarts.exceptions import ConfigurationError as ConfigurationError
     from modelarts.exceptions import ConflictError as ConflictError
+    from modelarts.exceptions import EndpointTimeoutError as EndpointTimeoutError
     from modelarts.exceptions import EndpointUnreachableError as EndpointUnreachableError
     from modelarts.exceptions import InvalidArgumentError as InvalidArgumentError
     from modelarts.exceptions import MissingCredentialsError as MissingCredentialsError
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import ObsObjectNotFoundError as ObsObjectNotFoundError
     from modelarts.exceptions import ObsPathError as ObsPathError
     from modelarts.exceptions import ObsPermissionError as ObsPermissionError
+    from modelarts.exceptions import ObsTimeoutError as ObsTimeoutError
     from modelarts.exceptions import ObsTransferError as ObsTransferError
     from modelarts.exceptions import PagingError as PagingError
     from modelarts.exceptions import PermissionDeniedError as PermissionDeniedError
@@ -80,12 +82,12 @@ _NAMES = {
     "environment.conda_env": "CondaDependencies",
     "estimatorV2": "Estimator",
     "exceptions": """
-        ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointUnreachableError
-        InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError ModelNotDeletedError
-        NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError ObsObjectNotFoundError ObsPathError
-        ObsPermissionError ObsTransferError PagingError PermissionDeniedError PredictionError RateLimitError
-        ResponseTooLargeError RetiredError ServerError ServiceFailedError TrainingJobFailedError TransferFailure
-        ValidationError Violation WaitTimeoutError
+        ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointTimeoutError
+        EndpointUnreachableError InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError
+        ModelNotDeletedError NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError ObsObjectNotFoundError
+        ObsPathError ObsPermissionError ObsTimeoutError ObsTransferError PagingError PermissionDeniedError
+        PredictionError RateLimitError ResponseTooLargeError RetiredError ServerError ServiceFailedError
+        TrainingJobFailedError TransferFailure ValidationError Violation WaitTimeoutError
     """,
     "framework": "Framework",
     "model": "Model",

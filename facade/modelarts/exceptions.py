@@ -13,6 +13,7 @@
     │                                     NotImplementedError)
     ├── ResponseTooLargeError             an answer is larger than ``max_response_bytes``
     ├── EndpointUnreachableError          no answer from a service (also a ConnectionError)
+    │   └── EndpointTimeoutError          no answer within a timeout or the deadline (also a TimeoutError)
     ├── ObsError                          OBS refused or could not do something
     │   ├── ObsPathError                  not a usable ``obs://`` path or object name (also a ValueError)
     │   ├── ObsObjectNotFoundError        no such object or folder (also a FileNotFoundError)
@@ -20,6 +21,7 @@
     │   ├── ObsObjectExistsError          there is such an object already (also a FileExistsError)
     │   ├── ObsPermissionError            the credentials may not do this (also a PermissionError)
     │   └── ObsTransferError              content is incomplete, or some of several files were not copied
+    │       └── ObsTimeoutError           the deadline of a call of OBS passed (also a TimeoutError)
     ├── TrainingJobFailedError            a job did not complete
     ├── ModelImportFailedError            a model was not published
     ├── ServiceFailedError                a service does not run, was not updated, or a batch did not finish
@@ -34,6 +36,8 @@
 An ``ApiError`` carries ``status_code``, ``error_code``, ``error_msg``, ``error_meaning``, ``error_solution`` and
 ``request_id``. The meaning comes from the client's catalogue of error codes, and so does the solution if the service
 gives none. A ``ValidationError`` carries ``violations``, each with ``path``, ``value`` and ``rule``.
+
+Every error for a time that is up, be it a timeout, a deadline or that of a wait, is a ``TimeoutError`` as well.
 """
 
 from collections.abc import Sequence
@@ -45,6 +49,7 @@ from modelarts_client.errors import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    EndpointTimeoutError,
     EndpointUnreachableError,
     InvalidArgumentError,
     ModelArtsError,
@@ -65,6 +70,7 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "EndpointTimeoutError",
     "EndpointUnreachableError",
     "InvalidArgumentError",
     "MissingCredentialsError",
@@ -78,6 +84,7 @@ __all__ = [
     "ObsObjectNotFoundError",
     "ObsPathError",
     "ObsPermissionError",
+    "ObsTimeoutError",
     "ObsTransferError",
     "PagingError",
     "PermissionDeniedError",
@@ -181,6 +188,10 @@ class ObsTransferError(ObsError):
         super().__init__(message, status_code=status_code, error_code=error_code, request_id=request_id)
         self.failures = tuple(failures)
         self.transferred = transferred
+
+
+class ObsTimeoutError(ObsTransferError, TimeoutError):
+    """A call of OBS was not complete within its deadline, or content did not go on arriving within the timeout."""
 
 
 class TrainingJobFailedError(ModelArtsError):

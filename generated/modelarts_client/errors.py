@@ -98,6 +98,10 @@ class EndpointUnreachableError(ModelArtsError, ConnectionError):
         self.attempts = attempts
 
 
+class EndpointTimeoutError(EndpointUnreachableError, TimeoutError):
+    """A service did not answer in time: within the timeout of a phase, or the deadline of the call."""
+
+
 class ResponseTooLargeError(ModelArtsError):
     """A response is larger than ``max_response_bytes`` allows: as it arrived, decompressed, or as values in memory.
 
@@ -304,6 +308,7 @@ __all__ = [
     "ModelArtsError",
     "ConfigurationError",
     "ConflictError",
+    "EndpointTimeoutError",
     "EndpointUnreachableError",
     "InvalidArgumentError",
     "NotFoundError",

@@ -97,6 +97,10 @@ class EndpointUnreachableError(ClientError, ConnectionError):
         self.attempts = attempts
 
 
+class EndpointTimeoutError(EndpointUnreachableError, TimeoutError):
+    """A service did not answer in time: within the timeout of a phase, or the deadline of the call."""
+
+
 class ResponseTooLargeError(ClientError):
     """A response is larger than ``max_response_bytes`` allows: as it arrived, decompressed, or as values in memory.
 
@@ -303,6 +307,7 @@ __all__ = [
     "ClientError",
     "ConfigurationError",
     "ConflictError",
+    "EndpointTimeoutError",
     "EndpointUnreachableError",
     "InvalidArgumentError",
     "NotFoundError",

@@ -17,9 +17,11 @@ _ERRORS = (
     exceptions.PagingError("again"),
     exceptions.ValidationError("JobMetadata", [Violation("name", "7", "must be text")]),
     exceptions.EndpointUnreachableError("nobody", url="https://example.com", attempts=_ATTEMPTS),
+    exceptions.EndpointTimeoutError("late", url="https://example.com", attempts=_ATTEMPTS),
     exceptions.ObsObjectNotFoundError("none"),
     exceptions.ObsObjectExistsError("there"),
     exceptions.ObsPermissionError("refused"),
+    exceptions.ObsTimeoutError("late", failures=[exceptions.TransferFailure("a", "late")], transferred=1),
     exceptions.TrainingJobFailedError(
         "it failed", job_id="j", phase="Failed", exit_code=1, task_id="worker-0", reason="r", last_lines=("a", "b")
     ),

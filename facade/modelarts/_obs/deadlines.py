@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
-from modelarts.exceptions import ObsTransferError
+from modelarts.exceptions import ObsTimeoutError, ObsTransferError
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -103,7 +103,8 @@ class Deadline:
             doing: What would be done next, such as ``upload 'a.txt' to obs://bucket/a.txt``.
 
         Raises:
-            ObsTransferError: If there is none.
+            ObsTimeoutError: If there is none.
+            ObsTransferError: If the call was cancelled.
         """
         if self.left <= 0:
             raise self.passed(doing)
@@ -112,7 +113,8 @@ class Deadline:
         """Wait, unless the time would be up afterwards.
 
         Raises:
-            ObsTransferError: If it would, or the call is cancelled.
+            ObsTimeoutError: If it would.
+            ObsTransferError: If the call is cancelled.
         """
         if seconds >= self.left:
             raise self.passed(doing)
@@ -123,7 +125,7 @@ class Deadline:
         """Return the error for a call that did not end in time, or was cancelled."""
         if self.cancellation.is_set:
             return ObsTransferError(f"Could not {doing}: the call was cancelled.")
-        return ObsTransferError(
+        return ObsTimeoutError(
             f"Could not {doing}: the call was not complete within its deadline of {self._seconds:g} seconds. "
             "Give it more time with deadline=."
         )

@@ -15,7 +15,7 @@ from typing import Final
 import attrs
 import httpx
 
-from ..errors import ConfigurationError, EndpointUnreachableError
+from ..errors import ConfigurationError, EndpointTimeoutError, EndpointUnreachableError
 from ..http_settings import EventHooks
 from ..retries import RetryPolicy
 from ..types import Attempt
@@ -291,11 +291,15 @@ class _Call:
         message = f"No answer from {where} to {request.method} {request.url.path} after {times}"
         host = request.url.host  # perhaps a bucket's
         advice = what_to_do(request, error, self._advice.get(host) or self._advice.get(host.partition(".")[2]))
-        if self._clock() >= self._end:
+        is_late = self._clock() >= self._end
+        if is_late:
             message += f" and the {self._policy.deadline:.3g} s that the call may take"
             advice += " If the service needs longer, raise deadline=."
         message += f": {described(error)}. {advice}"
-        return EndpointUnreachableError(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)
+        kind = (
+            EndpointTimeoutError if is_late or isinstance(error, httpx.TimeoutException) else EndpointUnreachableError
+        )
+        return kind(message, url=str(request.url.copy_with(query=None)), attempts=self._attempts)
 
 
 def _stay_at_origin(request: httpx.Request) -> None:
