@@ -141,13 +141,8 @@ class Obs(ObjectMethods):
         source = existing_file(src_local_file, what="src_local_file", folder_hint=" upload_dir uploads folders.")
         if not place.key or place.key.endswith("/"):
             place = obs_dir(dst_obs_dir, what="dst_obs_dir").joined(source.name)
-        elif place.name != source.name and listing.has_entries(
-            self._requests(), place.as_folder, doing=f"upload to {place}"
-        ):
-            raise ObsPathError(
-                f"dst_obs_dir={dst_obs_dir!r} names an object, as it has no slash at its end, but there is a folder of "
-                f"this name. Write {dst_obs_dir + '/'!r} to upload {source.name!r} into it, or choose another name."
-            )
+        else:
+            listing.check_no_folder(self._requests(), place, source.name, dst_obs_dir, what="dst_obs_dir")
         return self._upload_as(place, source, TransferOptions(concurrency, progress), headers)
 
     def upload_dir(

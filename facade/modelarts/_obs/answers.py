@@ -229,7 +229,9 @@ def _document(content: bytes) -> "ElementTree.Element":
         raise ValueError(str(error)) from error
 
 
-def refusal(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath, doing: str) -> ObsError:
+def refusal(
+    settings: "ObsSettings", answer: ObsAnswer, path: ObsPath, doing: str, *, creates: bool = False
+) -> ObsError:
     """Return the error for an answer that is not a success.
 
     Args:
@@ -237,8 +239,11 @@ def refusal(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath, doing: st
         answer: The answer.
         path: The object or the bucket.
         doing: What the caller is doing, such as ``download obs://bucket/a``.
+        creates: Whether that creates an object, for which a bucket could be created first.
     """
     kind, message = _meaning(settings, answer, path)
+    if creates and kind is ObsBucketNotFoundError:
+        message += f" Or create it with session.obs.create_bucket({path.bucket!r})."
     return kind(
         f"Could not {doing}: {message}",
         status_code=answer.status,

@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,7 @@ from modelarts._obs.transfers import Flow, Job, Outcome
 from modelarts._obs.uploads import upload
 from modelarts.exceptions import (
     InvalidArgumentError,
+    ObsBucketNotFoundError,
     ObsObjectNotFoundError,
     ObsPathError,
     ObsTransferError,
@@ -117,7 +119,10 @@ def upload_content(
     Warns:
         UserWarning: If something is left out, such as a link to nothing.
     """
-    there = {stored.key: stored for stored in listing.entries(requests, target)} if sync else {}
+    there: Mapping[str, StoredObject] = {}
+    if sync:
+        with suppress(ObsBucketNotFoundError):  # which the first upload says, with what to do
+            there = {stored.key: stored for stored in listing.entries(requests, target)}
     left_out: list[LeftOut] = []
     found: set[str] = set()
 

@@ -1,6 +1,7 @@
 """Listings with the exact names of objects, level by level or whole."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_plus
@@ -10,7 +11,13 @@ from modelarts._obs.answers import ObsAnswer, document_of, size_of
 from modelarts._obs.paths import MAX_KEY_BYTES, ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
-from modelarts.exceptions import ObsBucketNotFoundError, ObsError, ObsObjectNotFoundError, ObsPermissionError
+from modelarts.exceptions import (
+    ObsBucketNotFoundError,
+    ObsError,
+    ObsObjectNotFoundError,
+    ObsPathError,
+    ObsPermissionError,
+)
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree
@@ -126,6 +133,30 @@ def existing(requests: ObsRequests, path: ObsPath, *, doing: str) -> StoredObjec
         return objects.head(requests, path, doing=doing)
     except ObsObjectNotFoundError as error:
         raise missing(requests, path, error, doing=doing) from error
+
+
+def check_no_folder(requests: ObsRequests, place: ObsPath, name: str, text: str, *, what: str) -> None:
+    """Check that there is no folder of the name of a new object, as the caller may have meant to put it in there.
+
+    Args:
+        requests: Sends the requests.
+        place: The object.
+        name: The name of its source; an object that keeps it is meant.
+        text: The argument.
+        what: The argument's name.
+
+    Raises:
+        ObsPathError: If there is one.
+        ObsError: If OBS refuses, except for a missing bucket, which the next request finds.
+    """
+    if place.name == name:
+        return
+    with suppress(ObsBucketNotFoundError):
+        if has_entries(requests, place.as_folder):
+            raise ObsPathError(
+                f"{what}={text!r} names an object, as it has no slash at its end, but there is a folder of this name. "
+                f"Write {text + '/'!r} to put {name!r} into it, or choose another name."
+            )
 
 
 def is_folder(requests: ObsRequests, path: ObsPath) -> bool:

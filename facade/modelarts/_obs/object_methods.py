@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Final, Literal, overload
 
 from modelarts._obs import copies, descriptions, globs, listing, objects, opening, ranges
@@ -10,7 +11,7 @@ from modelarts._obs.paths import ObsPath, not_an_object, obs_file, obs_folder, o
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
-from modelarts.exceptions import InvalidArgumentError, ObsBucketNotFoundError, ObsObjectNotFoundError, ObsPathError
+from modelarts.exceptions import InvalidArgumentError, ObsBucketNotFoundError, ObsPathError, ObsPermissionError
 
 _SEVEN_DAYS: Final = 7 * 24 * 3600
 _FOLDERS_ARE_LISTED: Final = "list(...) shows the content of folders."
@@ -72,9 +73,11 @@ class ObjectMethods:
     def exists(self, obs_file_path: str) -> bool:
         """Return whether there is an object with this path.
 
+        Returns:
+            False also if there is no such bucket.
+
         Raises:
             ObsPathError: If it is not an object's path.
-            ObsBucketNotFoundError: If there is no such bucket.
             ObsError: If OBS refuses.
         """
         path = obs_object(obs_file_path, what="obs_file_path")
@@ -82,14 +85,11 @@ class ObjectMethods:
             self._existing(obs_file_path, path, doing="look at", what="obs_file_path")
             return True
         requests = self._requests()
-        try:
-            objects.head(requests, path)
-        except ObsObjectNotFoundError as error:
-            missing = listing.missing(requests, path, error, doing="look at")
-            if isinstance(missing, ObsBucketNotFoundError):
-                raise missing from error
-            return False
-        return True
+        if objects.find(requests, path) is not None:
+            return True
+        with suppress(ObsBucketNotFoundError, ObsPermissionError):
+            listing.has_entries(requests, path.as_folder)  # whose answer has a body, by which other servers are known
+        return False
 
     def delete_file(self, obs_file_path: str) -> None:
         """Delete an object; a missing one is not an error.
@@ -341,7 +341,8 @@ class ObjectMethods:
             The copy's path.
 
         Raises:
-            ObsPathError: If ``src`` is not an object's path, ``dst`` is not a path in OBS, or they are the same.
+            ObsPathError: If ``src`` is not an object's path, ``dst`` is not a path in OBS, or they are the same; or if
+                ``dst`` names an object, but there is such a folder.
             ObsObjectNotFoundError: If there is no such object.
             ObsTransferError: If the object changed in the meantime; an object with the name of the copy stays as it
                 was.
@@ -351,11 +352,15 @@ class ObjectMethods:
         """
         source = obs_file(src, what="src", folder_hint="copy_dir copies folders.", exact=True)
         place = obs_place(dst, what="dst")
-        target = place.joined(source.name) if not place.key or place.key.endswith("/") else place
+        names_object = bool(place.key) and not place.key.endswith("/")
+        target = place if names_object else place.joined(source.name)
         if target == source:
             raise ObsPathError(f"src={src!r} and dst={dst!r} are the same object.")
         requests = self._requests()
-        copies.copy(requests, source, listing.existing(requests, source, doing="copy"), target)
+        stored = listing.existing(requests, source, doing="copy")
+        if names_object:
+            listing.check_no_folder(requests, target, source.name, dst, what="dst")
+        copies.copy(requests, source, stored, target)
         return str(target)
 
     def copy_dir(self, src: str, dst: str) -> str:

@@ -18,7 +18,14 @@ from modelarts._obs.content import BytesContent, Content, PartReader
 from modelarts._obs.deadlines import Cancellation, Deadline, Exchange
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.sockets import Sockets, UnreadContentError
-from modelarts.exceptions import EndpointUnreachableError, InvalidArgumentError, ObsError, ObsTransferError
+from modelarts.exceptions import (
+    EndpointTimeoutError,
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    ObsError,
+    ObsTimeoutError,
+    ObsTransferError,
+)
 
 if TYPE_CHECKING:
     from modelarts_client.auth.keys import AccessKeys
@@ -141,7 +148,7 @@ class ObsRequests:
             check_done(answer, doing=doing)
         if answer.is_success or answer.status in allowed:
             return answer
-        raise refusal(self.settings, answer, path, doing)
+        raise refusal(self.settings, answer, path, doing, creates=bool(path.key) and method in {"PUT", "POST"})
 
     @contextmanager
     def open(
@@ -267,7 +274,7 @@ class ObsRequests:
     def _pause_after_error(self, error: Exception, attempt: int, doing: str) -> float:
         if self._deadline.left <= 0:
             raise self._deadline.passed(doing) from error
-        if isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError):
+        if _is_late(error):
             self._congested()
         pause = None if _is_hopeless(error) else self.pause_after(attempt)
         if pause is None:
@@ -372,7 +379,8 @@ class ObsRequests:
             reason = "no answer from OBS at"
         else:
             reason = f"the exchange failed ({_reason(error)}) with OBS at"
-        raise EndpointUnreachableError(f"{about}{reason} {endpoint}. {advice}", url=endpoint) from error
+        kind = EndpointTimeoutError if _is_late(error) else EndpointUnreachableError
+        raise kind(f"{about}{reason} {endpoint}. {advice}", url=endpoint) from error
 
 
 class ObsBody:
@@ -408,7 +416,8 @@ class ObsBody:
             return self._response.readinto(buffer)
         except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
             _forget_variables(error)
-            raise ObsTransferError(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
+            kind = ObsTimeoutError if _is_late(error) else ObsTransferError
+            raise kind(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
 
 
 def _read(response: urllib3.BaseHTTPResponse, doing: str) -> ObsAnswer:
@@ -430,6 +439,10 @@ def _release(response: urllib3.BaseHTTPResponse) -> None:
         response.release_conn()
     else:
         response.close()
+
+
+def _is_late(error: Exception) -> bool:
+    return isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError)
 
 
 def _is_hopeless(error: Exception) -> bool:

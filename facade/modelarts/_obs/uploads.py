@@ -94,9 +94,6 @@ def upload(
                     objects.put(requests, path, content, doing=doing, headers=headers)
                 if is_small:
                     count(file.size)
-        except ObsBucketNotFoundError as error:
-            error.args = (f"{error} Or create it with session.obs.create_bucket({path.bucket!r}).",)
-            raise
         except ObsError as error:
             if not file.is_unchanged() and not stop.is_set():
                 raise file.changed() from error

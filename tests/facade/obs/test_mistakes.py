@@ -57,8 +57,36 @@ def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
 def test_a_missing_bucket_is_not_a_missing_object(session: Session, tmp_path: Path) -> None:
     with pytest.raises(ObsBucketNotFoundError, match="there is no bucket 'no-such-bucket-here'"):
         session.obs.download_file("obs://no-such-bucket-here/a.txt", tmp_path)
-    with pytest.raises(ObsBucketNotFoundError, match="there is no bucket"):
-        session.obs.exists("obs://no-such-bucket-here/a.txt")
+    for is_there in (session.obs.exists, session.obs.is_obs_path_exists):
+        assert is_there("obs://no-such-bucket-here/a.txt") is False
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda obs, path, there: obs.upload_file(path / "d" / "a", "obs://no-such-bucket/"),
+        lambda obs, path, there: obs.upload_file(path / "d" / "a", "obs://no-such-bucket/b"),
+        lambda obs, path, there: obs.upload_dir(path / "d", "obs://no-such-bucket/"),
+        lambda obs, path, there: obs.upload_dir(path / "d", "obs://no-such-bucket/", sync=True, delete=True),
+        lambda obs, path, there: obs.write_text("obs://no-such-bucket/a", "x"),
+        lambda obs, path, there: obs.copy(f"{there}/a", "obs://no-such-bucket/b"),
+        lambda obs, path, there: obs.copy_dir(f"{there}/", "obs://no-such-bucket/"),
+    ],
+    ids=["file", "renamed", "folder", "sync", "write", "copy", "copy_dir"],
+)
+def test_what_would_create_an_object_says_how_to_create_its_bucket(
+    session: Session, bucket: str, tmp_path: Path, call: Callable[[Obs, Path, str], object]
+) -> None:
+    session.obs.write_text(f"obs://{bucket}/a", "x")
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "a").write_bytes(b"x")
+
+    with pytest.raises(
+        ObsBucketNotFoundError,
+        match=r"there is no bucket 'no-such-bucket'. Check its name and region. Or create it with "
+        r"session.obs.create_bucket\('no-such-bucket'\)",
+    ):
+        call(session.obs, tmp_path, f"obs://{bucket}")
 
 
 def test_a_folder_without_its_slash(session: Session, bucket: str, tmp_path: Path) -> None:
@@ -176,7 +204,7 @@ def test_a_missing_bucket_is_described_by_the_call(session: Session, tmp_path: P
     with pytest.raises(ObsBucketNotFoundError, match=r"Could not download obs://no-such-bucket/a: there is no bucket"):
         session.obs.download_file("obs://no-such-bucket/a", tmp_path)
     with pytest.raises(ObsBucketNotFoundError, match=r"Could not look at obs://no-such-bucket/a: there is no bucket"):
-        session.obs.exists("obs://no-such-bucket/a")
+        session.obs.head("obs://no-such-bucket/a")
     for delete in (
         lambda: session.obs.delete_file("obs://no-such-bucket/a"),
         lambda: session.obs.delete_dir("obs://no-such-bucket/a/"),

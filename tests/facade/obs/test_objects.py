@@ -341,9 +341,14 @@ def test_a_folder_that_is_meant_is_not_replaced_by_an_object_of_its_name(
 ) -> None:
     (tmp_path / "a.csv").write_bytes(b"1")
     session.obs.write_bytes(f"obs://{bucket}/in/b", b"2")
-    with pytest.raises(ObsPathError, match=rf"Write 'obs://{bucket}/in/' to upload 'a.csv' into it"):
+    session.obs.write_bytes(f"obs://{bucket}/a.csv", b"1")
+    with pytest.raises(ObsPathError, match=rf"Write 'obs://{bucket}/in/' to put 'a.csv' into it"):
         session.obs.upload_file(tmp_path / "a.csv", f"obs://{bucket}/in")
+    with pytest.raises(ObsPathError, match=rf"dst='obs://{bucket}/in' .* Write 'obs://{bucket}/in/' to put 'a.csv'"):
+        session.obs.copy(f"obs://{bucket}/a.csv", f"obs://{bucket}/in")
     assert not session.obs.exists(f"obs://{bucket}/in")
+    session.obs.write_text(f"obs://{bucket}/in", "what is written has no other place")
+    assert session.obs.exists(f"obs://{bucket}/in")
 
 
 def test_type_and_metadata_are_stored_however_an_object_is_written(
