@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
+from modelarts._obs.interruptible import until
 from modelarts.exceptions import ObsTimeoutError, ObsTransferError
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Cancellation:
 
     def wait(self, seconds: float) -> bool:
         """Wait until it is set, and return whether it is."""
-        return self._event.wait(seconds)
+        return until(self._event.wait, seconds)
 
     def add(self, waiting: Wakeable) -> None:
         """Take what ends with the call."""

@@ -5,6 +5,8 @@ import time
 from types import TracebackType
 from typing import Final
 
+from modelarts._obs.interruptible import until
+
 MOST_AT_ONCE: Final = 64
 """The largest number of requests of a call that are under way at once, unless the caller gives another one."""
 
@@ -52,7 +54,7 @@ class Limiter:
     def __enter__(self) -> None:
         """Wait for a free place."""
         with self._free:
-            self._free.wait_for(lambda: self._active < self._limit)
+            until(lambda seconds: self._free.wait_for(lambda: self._active < self._limit, seconds))
             self._active += 1
 
     def __exit__(

@@ -7,8 +7,20 @@ from itertools import islice
 from queue import SimpleQueue
 from typing import Any, Final, TypeVar
 
+from modelarts._obs.interruptible import until
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+def result_of(future: "Future[Result]") -> Result:
+    """Wait for a call, and return what it returned.
+
+    Raises:
+        Exception: What it raised.
+    """
+    until(lambda seconds: wait([future], seconds).done)
+    return future.result()
 
 
 class Threads:
@@ -56,19 +68,19 @@ class Threads:
 
     def close(self) -> None:
         """Make no further calls, and wait for those that are under way."""
-        unfinished = list(self._unfinished)
-        for future in unfinished:
-            future.cancel()
+        # One that Ctrl-C has kept from its way to the threads is cancelled, but would never be done.
+        under_way = [future for future in list(self._unfinished) if not future.cancel()]
         for _ in range(self._started):
             self._calls.put(None)
-        wait(unfinished)  # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274)
+        # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274).
+        until(lambda seconds: not wait(under_way, seconds).not_done)
 
     def _start(self) -> None:
+        self._started += 1  # before, as Ctrl-C may come when it has been started
         try:
             threading.Thread(target=self._work, name=self._name, daemon=True).start()
         except RuntimeError:  # as there are too many, or the program is ending
-            return
-        self._started += 1
+            self._started -= 1
 
     def _work(self) -> None:
         while (call := self._calls.get()) is not None:
@@ -111,7 +123,7 @@ def in_threads(
                 begun[threads.submit(do, item)] = index
             if not begun:
                 return [results[index] for index in range(len(results))]
-            for future in wait(begun, return_when=FIRST_COMPLETED).done:
+            for future in until(lambda seconds: wait(begun, seconds, FIRST_COMPLETED).done):
                 results[begun.pop(future)] = future.result()
                 if done is not None:
                     done()
@@ -120,4 +132,15 @@ def in_threads(
             cancel()
         raise
     finally:
+        _close(threads, cancel)
+
+
+def _close(threads: Threads, cancel: Callable[[], object] | None) -> None:
+    """Wait for what is under way, at Ctrl-C as well, since the caller closes the files that it uses."""
+    try:
         threads.close()
+    except KeyboardInterrupt:
+        if cancel is not None:
+            cancel()
+        threads.close()
+        raise

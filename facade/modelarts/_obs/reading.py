@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 
 from modelarts._obs import ranges
-from modelarts._obs.parallel import Threads
+from modelarts._obs.parallel import Threads, result_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
@@ -103,12 +103,13 @@ class ObjectReader(io.RawIOBase):
         return size
 
     def close(self) -> None:
-        """Forget the content, and wait for a request that is under way."""
+        """Forget the content, and end a request that is under way."""
         if not self.closed:
             self._window = memoryview(b"")
             self._leave_to_parent()
             self._next = None
             if self._threads is not None:
+                self._requests.cancel()
                 self._threads.close()
         super().close()
 
@@ -131,7 +132,7 @@ class ObjectReader(io.RawIOBase):
         size = max(size, min(wanted, _LARGEST_WINDOW))
         fetched, self._next = self._next, None
         if fetched is not None and fetched[0] == self._position:
-            window = fetched[1].result()
+            window = result_of(fetched[1])
         else:
             window = self._fetched(self._position, size)
         self._start, self._window = self._position, window

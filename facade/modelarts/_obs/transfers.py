@@ -3,12 +3,14 @@
 import queue
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Final
 
 import attrs
 import urllib3
 
 from modelarts._obs.content import Count
+from modelarts._obs.interruptible import until
 from modelarts._obs.limits import MOST_AT_ONCE, Limiter
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.transfer_options import TransferOptions
@@ -217,7 +219,7 @@ class _Run:
         return self._outcome
 
     def _put(self, job: Job, waiting: "queue.Queue[Job | None]", threads: list[threading.Thread], most: int) -> None:
-        waiting.put(job)  # which never waits for ever, as the threads take what comes even if they copy nothing more
+        until(partial(_is_put, waiting, job))  # at some time, as the threads take what comes even if they copy no more
         if len(threads) < most and (not threads or not waiting.empty()):
             thread = threading.Thread(target=self._work, args=(waiting,), name="modelarts-obs", daemon=True)
             threads.append(thread)
@@ -226,11 +228,9 @@ class _Run:
     def _end(self, small: Sequence[threading.Thread], large: Sequence[threading.Thread]) -> None:
         for waiting, threads in ((self._small, small), (self._large, large)):
             for _ in threads:
-                waiting.put(None)
-        with self._one_ended:  # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274)
-            self._one_ended.wait_for(
-                lambda: self._ended == sum(thread.ident is not None for thread in (*small, *large))
-            )
+                until(partial(_is_put, waiting, None))
+        with self._lock:  # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274)
+            until(partial(self._one_ended.wait_for, lambda: self._ended == _started(small) + _started(large)))
 
     def _work(self, waiting: "queue.Queue[Job | None]") -> None:
         try:
@@ -285,6 +285,19 @@ class _Run:
             self._refused += 1
             return self._refused > _REFUSED_AT_MOST
         return True
+
+
+def _is_put(waiting: "queue.Queue[Job | None]", job: Job | None, seconds: float) -> bool:
+    """Return whether there was room for a job within some seconds."""
+    try:
+        waiting.put(job, timeout=seconds)
+    except queue.Full:
+        return False
+    return True
+
+
+def _started(threads: Sequence[threading.Thread]) -> int:
+    return sum(thread.ident is not None for thread in threads)
 
 
 def _has_no_connection(error: EndpointUnreachableError) -> bool:

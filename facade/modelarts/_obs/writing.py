@@ -16,8 +16,9 @@ from modelarts._obs import multipart, objects
 from modelarts._obs.answers import PRECONDITION_FAILED
 from modelarts._obs.content import BytesContent
 from modelarts._obs.descriptions import with_type
+from modelarts._obs.interruptible import until
 from modelarts._obs.multipart import StoredPart
-from modelarts._obs.parallel import Threads
+from modelarts._obs.parallel import Threads, result_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.uploads import PART_SIZE
@@ -157,7 +158,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         if self.closed:
             return
         requests = self._requests.for_the_next_step()
-        self._release()
+        self._release(is_over=True)
         if self._parts is not None and self._is_own:
             multipart.abort(requests.for_clean_up(), self._parts.upload)
 
@@ -184,7 +185,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         """Close the file without storing the object; what that raises is logged."""
         if self.closed:
             return
-        self._release()
+        self._release(is_over=True)
         if self._parts is not None and self._is_own:
             multipart.discard(requests, self._parts.upload)
 
@@ -234,11 +235,13 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
         if self._exclusive and objects.find(requests, self._path) is not None:
             raise exists(self._path)
 
-    def _release(self) -> None:
-        """Close the file, and wait for the parts that are being sent."""
+    def _release(self, *, is_over: bool = False) -> None:
+        """Close the file, and wait for the parts that are being sent, or end them."""
         super().close()
         self._buffer.clear()
         if self._parts is not None and self._is_own:  # a forked process has no threads to wait for
+            if is_over:
+                self._requests.cancel()
             self._parts.close()
 
 
@@ -284,7 +287,7 @@ class _Parts:
                 f"Could not {self._doing}: an object that is written with open may have at most "
                 f"{_MAX_PARTS * PART_SIZE:,} bytes. Write a file, and send it with upload_file."
             )
-        self._free.acquire()
+        until(lambda seconds: self._free.acquire(timeout=seconds))
         for part in self._sent:
             if part.done():
                 part.result()
@@ -296,7 +299,7 @@ class _Parts:
         Raises:
             ObsError: If OBS refused one of them.
         """
-        return [part.result() for part in self._sent]
+        return [result_of(part) for part in self._sent]
 
     def close(self) -> None:
         """Begin no more parts, and wait for those that are being sent."""

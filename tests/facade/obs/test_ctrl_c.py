@@ -1,0 +1,160 @@
+"""Ctrl-C while threads copy ends the call at once, also if the signal does not wake the thread that waits for them.
+
+Python notices a signal in the main thread alone, and only between two of its steps. If another thread receives it, or
+it comes just before the main thread begins to wait, nothing ends that wait.
+"""
+
+from __future__ import annotations
+
+import select
+import signal
+import socket
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from modelarts._obs import transfers
+from modelarts._obs.parallel import Threads
+from modelarts.session import Session
+
+_LARGE: Final = 9_000_000
+"""More than one part has."""
+
+_SMALL: Final = 10
+_MANY: Final = 40
+_MANY_FILES: Final = "upload_dir, many"
+_LONG_MILLISECONDS: Final = 15_000
+
+
+class _Stall:
+    """An OBS that does not answer the threads that copy, and Ctrl-C while the first of them waits.
+
+    Attributes:
+        threads: The beginning of these threads' names.
+        begun: How many of their reads waited for the server.
+        in_vain: How many waited until they gave up, as nothing ended them.
+    """
+
+    def __init__(self) -> None:
+        self.threads = "modelarts-obs-"  # those that copy parts
+        self.begun = 0
+        self.in_vain = 0
+        self._over = threading.Event()
+        self._lock = threading.Lock()
+
+    def before_read(self, connection: socket.socket) -> None:
+        """Wait until the connection is shut down, if this is the first that a thread of a copy reads."""
+        if self._over.is_set() or not threading.current_thread().name.startswith(self.threads):
+            return
+        with self._lock:
+            self.begun += 1
+            if self.begun == 1:
+                signal.raise_signal(signal.SIGINT)  # in this thread, so that it wakes no other
+        poll = select.poll()
+        poll.register(connection, 0)  # whose end alone is noticed, from this side, and not that the server hangs up
+        self.in_vain += not poll.poll(_LONG_MILLISECONDS)
+        self._over.set()
+
+
+@pytest.fixture
+def stall(monkeypatch: pytest.MonkeyPatch) -> _Stall:
+    """The stall, which is there already."""
+    made, readinto = _Stall(), socket.SocketIO.readinto
+
+    def stalled(self: Any, buffer: Any) -> int | None:
+        made.before_read(self._sock)
+        return readinto(self, buffer)
+
+    monkeypatch.setattr(socket.SocketIO, "readinto", stalled)
+    return made
+
+
+def _written(session: Session, bucket: str, _: Path) -> None:
+    with session.obs.open(f"obs://{bucket}/new/large", "wb") as file:
+        file.write(bytes(_LARGE))
+
+
+def _read(session: Session, bucket: str, _: Path) -> None:
+    with session.obs.open(f"obs://{bucket}/there/large", "rb") as file:
+        file.read()
+
+
+_CALLS: Final[dict[str, Callable[[Session, str, Path], object]]] = {
+    "upload_file": lambda session, bucket, folder: session.obs.upload_file(
+        folder / "from/large", f"obs://{bucket}/new/"
+    ),
+    "upload_dir": lambda session, bucket, folder: session.obs.upload_dir(folder / "from", f"obs://{bucket}/new/"),
+    _MANY_FILES: lambda session, bucket, folder: session.obs.upload_dir(
+        folder / "many", f"obs://{bucket}/new/", concurrency=1
+    ),
+    "download_file": lambda session, bucket, folder: session.obs.download_file(
+        f"obs://{bucket}/there/large", f"{folder}/new/"
+    ),
+    "download_dir": lambda session, bucket, folder: session.obs.download_dir(f"obs://{bucket}/there/", folder / "new"),
+    "read_bytes": lambda session, bucket, _: session.obs.read_bytes(f"obs://{bucket}/there/large"),
+    "open, read": _read,
+    "open, write": _written,
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a large file, and one with many small ones."""
+    for name, sizes in (("from", {"large": _LARGE}), ("many", {f"{number}": _SMALL for number in range(_MANY)})):
+        (tmp_path / name).mkdir()
+        for file, size in sizes.items():
+            (tmp_path / name / file).write_bytes(bytes(size))
+    return tmp_path
+
+
+@pytest.fixture
+def there(session: Session, bucket: str) -> None:
+    """A large object."""
+    session.obs.write_bytes(f"obs://{bucket}/there/large", bytes(_LARGE))
+
+
+@pytest.mark.skipif(not hasattr(select, "poll"), reason="no other way to see that a connection is shut down")
+@pytest.mark.parametrize("name", _CALLS)
+def test_ctrl_c_ends_a_copy_at_once_and_leaves_nothing(
+    session: Session,
+    bucket: str,
+    folder: Path,
+    there: None,
+    stall: _Stall,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if name == _MANY_FILES:
+        stall.threads = "modelarts-obs"
+        monkeypatch.setattr(transfers, "_PLANNED", 4)  # so that the plan waits for the copies
+    with pytest.raises(KeyboardInterrupt):
+        _CALLS[name](session, bucket, folder)
+    assert stall.begun
+    assert not stall.in_vain
+    assert session.obs.abort_uploads(f"obs://{bucket}/") == 0
+    stored = [stored.size for stored in session.obs.iter(f"obs://{bucket}/new/")]
+    assert stored in ([], [_SMALL])  # of a small file, the request was sent that stores it
+    assert not [path for path in (folder / "new").rglob("*") if path.is_file()]
+
+
+def test_a_call_that_ctrl_c_keeps_from_its_thread_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[threading.Thread] = []
+    start = threading.Thread.start
+
+    def interrupted(self: threading.Thread) -> None:
+        start(self)
+        started.append(self)
+        raise KeyboardInterrupt
+
+    threads = Threads(2, "modelarts-obs-part")
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            threads.submit(str)
+    closing = threading.Thread(target=threads.close, daemon=True)
+    closing.start()
+    for thread in (closing, *started):
+        thread.join(10)
+        assert not thread.is_alive()
