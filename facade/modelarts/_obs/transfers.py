@@ -30,7 +30,7 @@ from modelarts.exceptions import (
 )
 
 _LARGE_AT_ONCE: Final = 4
-_PLANNED: Final = 1000
+_PLANNED: Final = 10_000  # of 1.3 kB each; only then is it known how many there are
 _REFUSED_AT_MOST: Final = 50
 _SHOWN: Final = 3
 _WRONG_KEYS: Final = frozenset(
@@ -108,7 +108,7 @@ def run(
     Raises:
         ModelArtsError: If none of the following could be copied either, as there is no such bucket, no network, the
             credentials are refused, or the time is up.
-        Exception: What ``jobs`` or the callback for the progress raises.
+        BaseException: What ``jobs`` or the callback for the progress raises.
     """
     with ProgressLine() as line:
         progress = ProgressCounter(line, verb, options.progress)
@@ -124,11 +124,12 @@ def run_one(requests: ObsRequests, job: Job, verb: str, options: TransferOptions
     Raises:
         ModelArtsError: If that fails.
         OSError: If the file cannot be read or written.
-        Exception: What the callback for the progress raises.
+        BaseException: What the callback for the progress raises.
     """
     with ProgressLine() as line:
         progress = ProgressCounter(line, verb, options.progress)
         progress.expect(job.size)
+        progress.expect_no_more()
         limiter = Limiter(options.concurrency or MOST_AT_ONCE)
         requests.on_congestion = limiter.slower
         stop = threading.Event()
@@ -206,6 +207,8 @@ class _Run:
                     self._put(job, self._large, large, min(_LARGE_AT_ONCE, self._concurrency))
                 else:
                     self._put(job, self._small, small, self._concurrency)
+            else:
+                self._progress.expect_no_more()
             self._end(small, large)
         except BaseException:
             self._flow.stop.set()
@@ -263,6 +266,8 @@ class _Run:
             if fatal:
                 self._fatal = error
                 self._flow.stop.set()
+                if isinstance(error, CallbackError) and not isinstance(error.raised, Exception):
+                    self._requests.cancel()  # as at Ctrl-C, which the callback may have seen
         if not fatal:
             self._fail(TransferFailure(job.name, _reason(error)))
 

@@ -21,10 +21,12 @@ class TransferProgress:
     Attributes:
         files: The number of files that were copied, or had not changed.
         all_files: The number of files that are known so far; a folder's are found while the first are being copied.
-        size: Their bytes that were copied, or had not changed.
-        all_size: The bytes of all of them.
+        size: Their bytes that were copied, or had not changed. It never falls: what is copied again counts once.
+        all_size: The bytes of all files that are known so far.
         rate: Bytes a second, over the last ten seconds.
-        seconds_left: Seconds that the rest takes at this rate; ``None`` if nothing moves, or nothing is left.
+        seconds_left: Seconds that the rest takes at this rate; ``None`` if nothing moves, nothing is left, or not all
+            files are known yet.
+        is_counted: Whether all files are known, so that ``all_files`` and ``all_size`` stay as they are.
     """
 
     files: int
@@ -33,10 +35,16 @@ class TransferProgress:
     all_size: int
     rate: float
     seconds_left: float | None
+    is_counted: bool = True
 
     @property
-    def percent(self) -> float:
-        """How much of the bytes, or of the files if these are empty, was copied: 0 to 100."""
+    def percent(self) -> float | None:
+        """How much of the bytes, or of the files if these are empty, was copied: 0 to 100; it never falls.
+
+        ``None`` as long as not all files are known.
+        """
+        if not self.is_counted:
+            return None
         if self.all_size:
             return 100 * self.size / self.all_size
         return 100 * self.files / self.all_files if self.all_files else 100.0
@@ -46,9 +54,10 @@ class TransferProgress:
         left = (
             "" if self.seconds_left is None or self.size >= self.all_size else f", {_duration(self.seconds_left)} left"
         )
+        share = "so far" if self.percent is None else f"({self.percent:.0f} %)"
         return (
             f"{self.files}/{self.all_files} files, {human_size(self.size)} of {human_size(self.all_size)} "
-            f"({self.percent:.0f} %), {human_size(round(self.rate))}/s{left}"
+            f"{share}, {human_size(round(self.rate))}/s{left}"
         )
 
 
@@ -63,7 +72,7 @@ class CallbackError(Exception):
         raised: What it raised.
     """
 
-    def __init__(self, raised: Exception) -> None:
+    def __init__(self, raised: BaseException) -> None:
         super().__init__(repr(raised))
         self.raised: Final = raised
 
@@ -86,8 +95,9 @@ class ProgressCounter:
         self._lock = threading.Lock()
         self._reporting = threading.Lock()
         self._next_report = 0.0
-        self._raised: Exception | None = None
-        self._files = self._all_files = self._size = self._all_size = 0
+        self._raised: BaseException | None = None
+        self._files = self._all_files = self._size = self._all_size = self._most = 0
+        self._is_counted = False
         self._seen: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
 
     def expect(self, size: int) -> None:
@@ -95,6 +105,11 @@ class ProgressCounter:
         with self._lock:
             self._all_files += 1
             self._all_size += size
+
+    def expect_no_more(self) -> None:
+        """Take all files for counted."""
+        with self._lock:
+            self._is_counted = True
 
     def add(self, size: int, *, files: int = 0) -> None:
         """Count ``size`` more bytes and ``files`` more files as copied.
@@ -116,7 +131,7 @@ class ProgressCounter:
         """Report the end.
 
         Raises:
-            Exception: What the callback raises.
+            BaseException: What the callback raises.
         """
         if self._callback is not None:
             with self._reporting:
@@ -130,7 +145,7 @@ class ProgressCounter:
             self._line.show(f"{self._verb}: {progress}")
             if self._callback is not None:
                 self._callback(progress)
-        except Exception as error:  # noqa: BLE001 - it is the caller's, whatever it is
+        except BaseException as error:  # noqa: BLE001 - it is the caller's, whatever it is
             self._raised = error
         finally:
             self._reporting.release()
@@ -146,8 +161,11 @@ class ProgressCounter:
             since, size = self._seen[0]
             rate = max(0.0, (self._size - size) / max(now - since, 1e-6))
             rest = self._all_size - self._size
-            left = rest / rate if rate and rest > 0 else None
-            return TransferProgress(self._files, self._all_files, self._size, self._all_size, rate, left)
+            left = rest / rate if rate and rest > 0 and self._is_counted else None
+            self._most = max(self._most, self._size)
+            return TransferProgress(
+                self._files, self._all_files, self._most, self._all_size, rate, left, self._is_counted
+            )
 
 
 def _duration(seconds: float) -> str:

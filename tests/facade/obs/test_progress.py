@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import io
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from modelarts._obs import content, positioned
+from modelarts._obs import content, folders, positioned
+from modelarts._obs.local_files import LeftOut, LocalFile, contents_of
 from modelarts._obs.uploads import PART_SIZE
+from modelarts._waiting import transfer_progress
 from modelarts._waiting.progress import ProgressLine
 from modelarts._waiting.transfer_progress import ProgressCounter
 from modelarts.exceptions import InvalidArgumentError, ObsTransferError
@@ -72,13 +75,20 @@ def test_what_a_callback_raises_ends_the_transfer(session: Session, bucket: str,
     assert not [path for path in (tmp_path / "back").rglob("*") if path.suffix == ".part"]
 
 
-@pytest.mark.parametrize("error", [OSError(5, "disk"), BrokenPipeError(), ObsTransferError("its own")])
-def test_an_error_of_a_callback_is_never_one_of_the_network(
-    quick: Session, bucket: str, tmp_path: Path, error: Exception
+@pytest.mark.parametrize(
+    "error",
+    [OSError(5, "disk"), BrokenPipeError(), ObsTransferError("its own"), KeyboardInterrupt(), SystemExit(3)],
+    ids=lambda error: type(error).__name__,
+)
+def test_whatever_a_callback_raises_ends_the_transfer_and_comes_to_the_caller(
+    quick: Session, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
+    """It is never taken for an error of the network, which would be tried again, and no part of a file is left."""
+    monkeypatch.setattr(transfer_progress, "_REPORT_SECONDS", 0.0)
     folder = tmp_path / "data"
     folder.mkdir()
-    (folder / "1.bin").write_bytes(bytes(100_000))
+    for number in range(1, 20):
+        (folder / f"{number}.bin").write_bytes(bytes(100_000))
     (folder / "large.bin").write_bytes(bytes(PART_SIZE + 1))
     calls: list[TransferProgress] = []
 
@@ -100,6 +110,53 @@ def test_an_error_of_a_callback_is_never_one_of_the_network(
     ended(lambda: quick.obs.upload_dir(folder, f"obs://{bucket}/", progress=fails))
     ended(lambda: quick.obs.download_file(f"{path}large.bin", f"{tmp_path}/back/", progress=fails))
     ended(lambda: quick.obs.download_dir(path, tmp_path / "back", progress=fails))
+    assert not [found for found in (tmp_path / "back").rglob("*") if found.suffix == ".part"]
+    assert quick.obs.abort_uploads(f"obs://{bucket}/") == 0
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("modelarts-obs")]
+
+
+def test_percent_is_known_when_all_files_are_and_never_falls(
+    session: Session, bucket: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a folder is read, more and more files are known, and what was copied would be less and less of it."""
+    seen: list[TransferProgress] = []
+    found_all = threading.Event()
+
+    def slowly(source: Path) -> Iterator[LocalFile | LeftOut]:
+        for number, entry in enumerate(contents_of(source)):
+            if number == 10:
+                deadline = time.monotonic() + 10
+                while not any(each.size for each in seen) and time.monotonic() < deadline:
+                    time.sleep(0.01)
+            yield entry
+        found_all.set()
+
+    monkeypatch.setattr(folders, "contents_of", slowly)
+    monkeypatch.setattr(transfer_progress, "_REPORT_SECONDS", 0.0)
+    session.obs.upload_dir(folder, f"obs://{bucket}/", progress=seen.append)
+    assert found_all.is_set()
+    known = [each.percent for each in seen if each.percent is not None]
+    early = [each for each in seen if each.percent is None]
+    assert early
+    assert known == sorted(known)
+    assert known[-1] == 100
+    assert not any(each.is_counted for each in early)
+    assert all(each.seconds_left is None for each in early)
+    assert all(each.is_counted for each in seen[seen.index(early[-1]) + 1 :])
+    assert " so far, " in str(early[0])
+    assert "%" not in str(early[0])
+
+
+def test_what_is_copied_again_is_not_counted_twice() -> None:
+    seen: list[TransferProgress] = []
+    counter = ProgressCounter(ProgressLine(io.StringIO()), "Downloading", seen.append)
+    counter.expect(100)
+    counter.expect_no_more()
+    for size in (60, -60, 40, 60):
+        counter.add(size)
+        counter._next_report = 0.0
+    counter.end()
+    assert [each.size for each in seen] == [60, 60, 60, 100, 100]
 
 
 def test_an_error_of_the_disk_is_not_one_of_the_network(
@@ -160,6 +217,7 @@ def test_a_line_has_percent_rate_and_what_is_left() -> None:
     with ProgressLine(stream) as line:
         counter = ProgressCounter(line, "Uploading", None)
         counter.expect(4_000_000)
+        counter.expect_no_more()
         counter.add(1_000_000)
         counter.add(0, files=1)
     assert "\r\x1b[KUploading: 0/1 files, 1.0 MB of 4.0 MB (25 %), " in stream.getvalue()
@@ -195,6 +253,7 @@ def test_one_call_at_a_time_from_many_threads() -> None:
 
     counter = ProgressCounter(ProgressLine(io.StringIO()), "Uploading", see)
     counter.expect(8000)
+    counter.expect_no_more()
 
     def work() -> None:
         for _ in range(1000):
