@@ -150,6 +150,7 @@ class Obs(ObjectMethods):
         src_local_dir: "str | os.PathLike[str]",
         dst_obs_dir: str,
         *,
+        contents_only: bool = False,
         sync: "Sync" = False,
         delete: bool = False,
         content_type: str | None = None,
@@ -159,16 +160,18 @@ class Obs(ObjectMethods):
     ) -> str:
         """Upload a folder with its content into a folder in OBS, under its own name.
 
-        ``upload_dir('/home/ma-user/', 'obs://bucket/dir1/')`` creates ``obs://bucket/dir1/ma-user/``. Empty folders are
-        not created in OBS. Links are followed, so what has two names is uploaded under both. If some files cannot be
-        uploaded, all others are.
+        ``upload_dir('/home/ma-user/', 'obs://bucket/dir1/')`` creates ``obs://bucket/dir1/ma-user/``. With
+        ``contents_only=True`` its files come into ``obs://bucket/dir1/``. Empty folders are not created in OBS. Links
+        are followed, so what has two names is uploaded under both. If some files cannot be uploaded, all others are.
 
         Args:
             src_local_dir: The folder.
             dst_obs_dir: The folder in OBS; the slash at its end may be missing.
+            contents_only: Whether what is in the folder goes into ``dst_obs_dir`` itself, without the folder's name.
             sync: Whether to leave out files that have not changed: ``True`` compares size and time, ``"checksum"`` the
                 content.
-            delete: Whether to delete what is in the new folder in OBS and not in the local one; needs ``sync``.
+            delete: Whether to delete what is in the folder that is written in OBS and not in the local one, which with
+                ``contents_only`` is ``dst_obs_dir``; needs ``sync``.
             content_type: The type of the content of all files; by default each has the one that its name suggests.
             metadata: Texts that are stored with each of them, as in `upload_file`. What ``sync`` leaves out keeps its
                 own.
@@ -177,7 +180,7 @@ class Obs(ObjectMethods):
                 it raises ends the transfer. ``False`` for no line on a terminal either.
 
         Returns:
-            The new folder's path.
+            The path of the folder that the files are in.
 
         Raises:
             InvalidArgumentError: If there is no such folder, or it has no files, and ``delete`` would empty the target;
@@ -193,7 +196,7 @@ class Obs(ObjectMethods):
         _check_direction(src_local_dir, dst_obs_dir, call="upload_dir(src_local_dir, dst_obs_dir)")
         parent = obs_folder(dst_obs_dir, what="dst_obs_dir")
         source = existing_folder(src_local_dir, what="src_local_dir")
-        target = parent.joined(f"{source.name}/")
+        target = parent if contents_only else parent.joined(f"{source.name}/")
         options = TransferOptions(concurrency, progress)
         headers = headers_of(content_type, metadata)
         self._upload_content(source, target, options, sync=sync, delete=delete, headers=headers)
@@ -245,6 +248,7 @@ class Obs(ObjectMethods):
         src_obs_dir: str,
         dst_local_dir: "str | os.PathLike[str]",
         *,
+        contents_only: bool = False,
         sync: "Sync" = False,
         delete: bool = False,
         concurrency: int | None = None,
@@ -252,25 +256,28 @@ class Obs(ObjectMethods):
     ) -> Path:
         """Download a folder with its content into a folder on this machine, under its own name.
 
-        ``download_dir('obs://bucket/dir1/', '/home/ma-user/')`` creates ``/home/ma-user/dir1/``. Empty folders are not
-        created. If some objects cannot be downloaded, such as those whose names would lead outside the new folder, all
-        others are.
+        ``download_dir('obs://bucket/dir1/', '/home/ma-user/')`` creates ``/home/ma-user/dir1/``. With
+        ``contents_only=True`` its files come into ``/home/ma-user/``. Empty folders are not created. If some objects
+        cannot be downloaded, such as those whose names would lead outside the folder, all others are.
 
         Args:
             src_obs_dir: The folder in OBS; the slash at its end may be missing. It is taken byte for byte.
             dst_local_dir: The folder above the new one; it is created if necessary.
+            contents_only: Whether what is in the folder goes into ``dst_local_dir`` itself, without the folder's name.
             sync: Whether to leave out objects that have not changed: ``True`` compares size and time, ``"checksum"``
                 the content.
-            delete: Whether to delete what is in the new local folder and not in OBS; needs ``sync``.
+            delete: Whether to delete what is in the local folder that is written and not in OBS, which with
+                ``contents_only`` is ``dst_local_dir``; needs ``sync``.
             concurrency: The largest number of requests at once, at least 1; 64 by default.
             progress: Called with a `TransferProgress`, at most ten times a second and at the end, from any thread. What
                 it raises ends the transfer. ``False`` for no line on a terminal either.
 
         Returns:
-            The new folder.
+            The folder that the files are in.
 
         Raises:
-            InvalidArgumentError: If ``dst_local_dir`` is a file or below one.
+            InvalidArgumentError: If ``dst_local_dir`` is a file or below one, or has a file where the new folder has to
+                be.
             ObsPathError: If ``src_obs_dir`` is not a folder's path, or its name cannot be that of a local folder.
             ObsObjectNotFoundError: If the folder is empty or does not exist; nothing is deleted then.
             ObsTransferError: If some of the objects were not downloaded; its ``failures`` name them. Nothing is deleted
@@ -279,7 +286,13 @@ class Obs(ObjectMethods):
         """
         _check_direction(dst_local_dir, src_obs_dir, call="download_dir(src_obs_dir, dst_local_dir)")
         source = obs_folder(src_obs_dir, what="src_obs_dir", exact=True)
-        root = local_target(target_folder(dst_local_dir, what="dst_local_dir"), source.name)
+        above = target_folder(dst_local_dir, what="dst_local_dir")
+        root = above if contents_only else local_target(above, source.name)
+        if root.is_file():
+            raise InvalidArgumentError(
+                f"dst_local_dir={os.fspath(dst_local_dir)!r} contains a file {source.name!r}, where the folder has to "
+                "be. Move it away, or choose another dst_local_dir."
+            )
         self._download_content(source, root, TransferOptions(concurrency, progress), sync=sync, delete=delete)
         return root
 

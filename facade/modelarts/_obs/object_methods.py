@@ -363,18 +363,20 @@ class ObjectMethods:
         copies.copy(requests, source, stored, target)
         return str(target)
 
-    def copy_dir(self, src: str, dst: str) -> str:
+    def copy_dir(self, src: str, dst: str, *, contents_only: bool = False) -> str:
         """Copy a folder with its content within OBS, under its own name.
 
-        ``copy_dir('obs://bucket/data/', 'obs://other/backup/')`` creates ``obs://other/backup/data/``. Objects there of
-        the same names are replaced, others stay.
+        ``copy_dir('obs://bucket/data/', 'obs://other/backup/')`` creates ``obs://other/backup/data/``. With
+        ``contents_only=True`` its objects come into ``obs://other/backup/``. Objects there of the same names are
+        replaced, others stay.
 
         Args:
             src: The folder; the slash at its end may be missing.
             dst: The folder above the new one; the slash at its end may be missing.
+            contents_only: Whether what is in the folder goes into ``dst`` itself, without the folder's name.
 
         Returns:
-            The new folder's path.
+            The path of the folder that the copies are in.
 
         Raises:
             ObsPathError: If one of them is not a folder's path in OBS, or the copy would be in ``src`` or be ``src``.
@@ -383,7 +385,7 @@ class ObjectMethods:
             ObsError: If OBS refuses; some objects may have been copied.
         """
         source, above = obs_folder(src, what="src", exact=True), obs_folder(dst, what="dst")
-        target = above.joined(f"{source.name}/")
+        target = above if contents_only else above.joined(f"{source.name}/")
         if target.bucket == source.bucket and target.key.startswith(source.key):
             raise ObsPathError(f"src={src!r} would be copied to {target}, which is in it. Choose another dst.")
         copies.copy_all(self._requests(), source, target)

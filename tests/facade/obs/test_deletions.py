@@ -15,6 +15,7 @@ from modelarts._obs import extra_files, listing, objects, transfers
 from modelarts._obs.content import BytesContent
 from modelarts._obs.extra_files import delete_files, extra_below, traces_below
 from modelarts._obs.paths import ObsPath
+from modelarts._obs.synchronization import Sync
 from modelarts.exceptions import InvalidArgumentError, ObsObjectNotFoundError, ObsTransferError
 from modelarts.session import Session
 
@@ -237,6 +238,25 @@ def test_a_file_where_there_has_to_be_a_folder_is_named(session: Session, bucket
         with pytest.raises(InvalidArgumentError, match=below):
             session.obs.download_file(f"obs://{bucket}/d/a", place)
     assert file.read_bytes() == b"mine"
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "d").write_bytes(b"mine")
+    with pytest.raises(InvalidArgumentError, match="contains a file 'd', where the folder has to be"):
+        session.obs.download_dir(f"obs://{bucket}/d/", tmp_path / "other", sync=True)
+
+
+@pytest.mark.parametrize("sync", [True, "checksum"])
+def test_a_folder_where_there_has_to_be_a_file_is_named_and_stays(
+    session: Session, bucket: str, tmp_path: Path, sync: Sync
+) -> None:
+    _put(session, bucket, "d/a", "d/b")
+    (tmp_path / "d" / "a").mkdir(parents=True)
+    (tmp_path / "d" / "a" / "mine").write_bytes(b"mine")
+    (tmp_path / "d" / "extra").write_bytes(b"mine")
+    with pytest.raises(ObsTransferError, match=r"There is a folder '.*/d/a', which an object cannot replace") as caught:
+        session.obs.download_dir(f"obs://{bucket}/d/", tmp_path, sync=sync, delete=True)
+    assert [failure.name for failure in caught.value.failures] == [f"obs://{bucket}/d/a"]
+    assert caught.value.transferred == 1
+    assert {path.name for path in (tmp_path / "d").rglob("*")} == {"a", "mine", "b", "extra"}
 
 
 _NAME: Final = st.sampled_from(["a", "b", "A", "c"])

@@ -16,7 +16,7 @@ from modelarts._obs.paths import ObsPath
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.synchronization import Sync
 from modelarts._obs.uploads import PART_SIZE
-from modelarts.exceptions import ObsTransferError
+from modelarts.exceptions import ObsPathError, ObsTransferError
 from modelarts.session import Session
 
 
@@ -260,3 +260,31 @@ def test_nothing_is_deleted_after_a_failure(session: Session, bucket: str, root:
     with pytest.raises(ObsTransferError, match="nothing was deleted"):
         session.obs.upload_dir(root, f"obs://{bucket}/", sync=True, delete=True)
     assert session.obs.exists(f"{source}a")
+
+
+def test_the_contents_of_a_folder_go_into_another_one(
+    session: Session, bucket: str, root: Path, tmp_path: Path
+) -> None:
+    """As those of `aws s3 cp --recursive` do, and of rsync with a slash at the end of the source."""
+    obs, names = session.obs, ["a", "b", "sub/c"]
+
+    def stored(folder: str) -> list[str]:
+        return [found.path.removeprefix(folder) for found in obs.list(folder)]
+
+    target = f"obs://{bucket}/d/"
+    obs.write_bytes(f"{target}extra", b"x")
+    assert obs.upload_dir(root, target, contents_only=True) == target
+    assert stored(target) == [*names[:2], "extra", names[2]]
+    assert obs.upload_dir(root, target, contents_only=True, sync=True, delete=True) == target
+    assert stored(target) == names
+    assert obs.copy_dir(target, f"obs://{bucket}/e", contents_only=True) == f"obs://{bucket}/e/"
+    assert stored(f"obs://{bucket}/e/") == names
+    back = tmp_path / "back"
+    back.mkdir()
+    (back / "extra").write_bytes(b"x")
+    assert obs.download_dir(target, back, contents_only=True) == back
+    assert (back / "extra").exists()
+    obs.download_dir(target, back, contents_only=True, sync=True, delete=True)
+    assert sorted(path.relative_to(back).as_posix() for path in back.rglob("*") if path.is_file()) == names
+    with pytest.raises(ObsPathError, match="which is in it"):
+        obs.copy_dir(target, target, contents_only=True)
