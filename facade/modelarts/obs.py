@@ -142,7 +142,9 @@ class Obs(ObjectMethods):
         if not place.key or place.key.endswith("/"):
             place = obs_dir(dst_obs_dir, what="dst_obs_dir").joined(source.name)
         else:
-            listing.check_no_folder(self._requests(), place, source.name, dst_obs_dir, what="dst_obs_dir")
+            listing.check_no_folder(
+                self._requests(), place, source.name, dst_obs_dir, what="dst_obs_dir", doing=f"upload to {place}"
+            )
         return self._upload_as(place, source, TransferOptions(concurrency, progress), headers)
 
     def upload_dir(

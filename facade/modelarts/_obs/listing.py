@@ -135,7 +135,7 @@ def existing(requests: ObsRequests, path: ObsPath, *, doing: str) -> StoredObjec
         raise missing(requests, path, error, doing=doing) from error
 
 
-def check_no_folder(requests: ObsRequests, place: ObsPath, name: str, text: str, *, what: str) -> None:
+def check_no_folder(requests: ObsRequests, place: ObsPath, name: str, text: str, *, what: str, doing: str) -> None:
     """Check that there is no folder of the name of a new object, as the caller may have meant to put it in there.
 
     Args:
@@ -144,6 +144,7 @@ def check_no_folder(requests: ObsRequests, place: ObsPath, name: str, text: str,
         name: The name of its source; an object that keeps it is meant.
         text: The argument.
         what: The argument's name.
+        doing: What the caller is doing, for error messages.
 
     Raises:
         ObsPathError: If there is one.
@@ -152,7 +153,7 @@ def check_no_folder(requests: ObsRequests, place: ObsPath, name: str, text: str,
     if place.name == name:
         return
     with suppress(ObsBucketNotFoundError):
-        if has_entries(requests, place.as_folder):
+        if has_entries(requests, place.as_folder, doing=doing):
             raise ObsPathError(
                 f"{what}={text!r} names an object, as it has no slash at its end, but there is a folder of this name. "
                 f"Write {text + '/'!r} to put {name!r} into it, or choose another name."

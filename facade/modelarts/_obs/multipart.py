@@ -12,9 +12,9 @@ from modelarts._obs.answers import NOT_FOUND, check_stored, document_of, refusal
 from modelarts._obs.content import BytesContent, Content
 from modelarts._obs.listing import names_of
 from modelarts._obs.paths import ObsPath
-from modelarts._obs.requests import ObsRequests
+from modelarts._obs.requests import ObsRequests, was_perhaps_sent
 from modelarts._obs.verification import tag_of_parts
-from modelarts.exceptions import ModelArtsError, ObsError
+from modelarts.exceptions import EndpointUnreachableError, ModelArtsError, ObsError, ObsTransferError
 
 _log: Final = logging.getLogger("modelarts.obs")
 _ENDED: Final = "NoSuchUpload"
@@ -63,15 +63,20 @@ def start(
 
     Raises:
         ObsError: If OBS refuses.
+        EndpointUnreachableError: If there is no answer; the error says so if the upload may have been begun.
     """
     query = [("uploads", ""), *_encoding(path)]
     try:
         answer = requests.send("POST", path, query=query, headers=headers or {}, doing=doing)
-    except ModelArtsError:
-        if requests.is_cancelled or requests.time_is_up:
-            _log.warning(
-                "An upload to %s may stay in OBS, as its answer did not come in time; abort_uploads ends it.", path
+    except (EndpointUnreachableError, ObsTransferError) as error:
+        if was_perhaps_sent(error):
+            # It is not looked for: an upload of the same name may be one that another process has just begun.
+            error.args = (
+                f"{error} An upload to {path} may have been begun, and stays in OBS until "
+                f"abort_uploads({str(path.parent)!r}) ends it.",
             )
+            if requests.is_cancelled:  # so that the error reaches nobody
+                _log.warning("%s", error)
         raise
     document, space = document_of(answer, "InitiateMultipartUploadResult", doing=doing)
     upload_id = document.findtext(f"{space}UploadId")

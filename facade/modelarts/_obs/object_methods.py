@@ -359,7 +359,8 @@ class ObjectMethods:
         requests = self._requests()
         stored = listing.existing(requests, source, doing="copy")
         if names_object:
-            listing.check_no_folder(requests, target, source.name, dst, what="dst")
+            doing = f"copy {source} to {target}"
+            listing.check_no_folder(requests, target, source.name, dst, what="dst", doing=doing)
         copies.copy(requests, source, stored, target)
         return str(target)
 

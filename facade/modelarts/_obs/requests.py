@@ -22,6 +22,7 @@ from modelarts.exceptions import (
     EndpointTimeoutError,
     EndpointUnreachableError,
     InvalidArgumentError,
+    ModelArtsError,
     ObsError,
     ObsTimeoutError,
     ObsTransferError,
@@ -418,6 +419,17 @@ class ObsBody:
             _forget_variables(error)
             kind = ObsTimeoutError if _is_late(error) else ObsTransferError
             raise kind(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
+
+
+def was_perhaps_sent(error: ModelArtsError) -> bool:
+    """Return whether OBS may have received a request without an answer: the last attempt had a connection."""
+    return not isinstance(
+        error.__cause__,
+        urllib3.exceptions.NewConnectionError
+        | urllib3.exceptions.ConnectTimeoutError
+        | urllib3.exceptions.SSLError
+        | urllib3.exceptions.ProxyError,
+    )
 
 
 def _read(response: urllib3.BaseHTTPResponse, doing: str) -> ObsAnswer:

@@ -7,12 +7,11 @@ from functools import partial
 from typing import Final
 
 import attrs
-import urllib3
 
 from modelarts._obs.content import Count
 from modelarts._obs.interruptible import until
 from modelarts._obs.limits import MOST_AT_ONCE, Limiter
-from modelarts._obs.requests import ObsRequests
+from modelarts._obs.requests import ObsRequests, was_perhaps_sent
 from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.uploads import PART_SIZE
 from modelarts._waiting.progress import ProgressLine
@@ -279,7 +278,7 @@ class _Run:
         """Return whether the other files could not be copied either."""
         if isinstance(error, EndpointUnreachableError):
             self._refused += 1
-            return _has_no_connection(error) or self._refused > _REFUSED_AT_MOST
+            return not was_perhaps_sent(error) or self._refused > _REFUSED_AT_MOST
         if self._requests.time_is_up or isinstance(error, ObsBucketNotFoundError):
             return True
         if isinstance(error, ObsPermissionError):
@@ -303,16 +302,6 @@ def _is_put(waiting: "queue.Queue[Job | None]", job: Job | None, seconds: float)
 
 def _started(threads: Sequence[threading.Thread]) -> int:
     return sum(thread.ident is not None for thread in threads)
-
-
-def _has_no_connection(error: EndpointUnreachableError) -> bool:
-    return isinstance(
-        error.__cause__,
-        urllib3.exceptions.NewConnectionError
-        | urllib3.exceptions.ConnectTimeoutError
-        | urllib3.exceptions.SSLError
-        | urllib3.exceptions.ProxyError,
-    )
 
 
 def _reason(error: BaseException) -> str:

@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from modelarts._obs import downloads, multipart, upload_records
@@ -17,6 +18,7 @@ from modelarts.session import Session
 
 from tests.support.forked import succeeds_in_child
 from tests.support.hostile_server import HostileServer, Request, answer
+from tests.support.sessions import session_at
 
 _LARGE = 9_000_000
 _DEADLINE = 2.5
@@ -45,7 +47,7 @@ def _written(session: Session, _: Path) -> None:
     ("doing", "call"),
     [
         ("upload '.*/a' to", lambda session, path: session.obs.upload_file(path, "obs://bucket/d/")),
-        ("copy obs://bucket/a to", lambda session, _: session.obs.copy("obs://bucket/a", "obs://bucket/b")),
+        ("copy obs://bucket/a to", lambda session, _: session.obs.copy("obs://bucket/a", "obs://bucket/b/")),
         ("write obs://bucket/a", _written),
     ],
 )
@@ -92,19 +94,29 @@ def test_a_download_that_is_cancelled_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_upload_whose_beginning_is_not_answered_in_time_is_logged(
-    nothing_set: None, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.parametrize("limits", [{"deadline": 0.3}, {"timeout": 0.3, "retries": 0}], ids=["deadline", "timeout"])
+def test_the_error_names_an_upload_whose_beginning_was_not_answered(tmp_path: Path, limits: dict[str, Any]) -> None:
+    """It may be there, and cannot be told from one that another process has begun."""
     (tmp_path / "a").write_bytes(bytes(_LARGE))
     with (
         HostileServer(lambda _: iter([60.0])) as server,
-        Session(
-            access_key="AK", secret_key="SK", region_name="cn-north-4", obs_endpoint=server.url, deadline=0.3
-        ) as session,
-        pytest.raises(ObsTransferError, match="deadline"),
+        session_at(server.url, **limits) as session,
+        pytest.raises(
+            (EndpointUnreachableError, ObsTransferError),
+            match=r"An upload to obs://bucket/d/a may have been begun.* abort_uploads\('obs://bucket/d/'\) ends it",
+        ),
     ):
-        session.obs.upload_file(tmp_path / "a", "obs://bucket/")
-    assert "An upload to obs://bucket/a may stay in OBS" in caplog.text
+        session.obs.upload_file(tmp_path / "a", "obs://bucket/d/")
+
+
+def test_no_upload_was_begun_without_a_connection(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(bytes(_LARGE))
+    with (
+        session_at("http://127.0.0.1:1", retries=0) as session,
+        pytest.raises(EndpointUnreachableError, match="Nothing listens there") as caught,
+    ):
+        session.obs.upload_file(tmp_path / "a", "obs://bucket/d/")
+    assert "may have been begun" not in str(caught.value)
 
 
 def test_a_record_that_cannot_be_written_fails_no_upload(
