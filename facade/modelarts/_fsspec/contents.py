@@ -10,15 +10,18 @@ from fsspec import AbstractFileSystem
 from fsspec.callbacks import DEFAULT_CALLBACK
 from fsspec.compression import compr
 from fsspec.core import get_compression
-from fsspec.utils import isfilelike
+from fsspec.utils import isfilelike, stringify_path
 
 from modelarts._fsspec.files import CompressedFile, ReadFile, TextFile, WrittenFile, content_of
 from modelarts._fsspec.looks import Looks
 from modelarts._fsspec.names import Info, file_info, place_of, stored_as
 from modelarts._fsspec.pairs import Counted, Planned, at_once, check_none_failed
 from modelarts._obs import downloads, objects, opening, uploads
+from modelarts._obs.deadlines import Cancellation
 from modelarts._obs.descriptions import headers_of, with_type
+from modelarts._obs.partial_files import clean, is_partial
 from modelarts._obs.paths import local_target
+from modelarts._obs.requests import ObsRequests
 from modelarts._obs.writing import exists
 from modelarts.exceptions import InvalidArgumentError, ModelArtsError, ObsObjectNotFoundError
 
@@ -217,6 +220,17 @@ class Contents(Looks):
             OSError: If the local file cannot be written.
             ObsError: If OBS refuses for another reason, or the content does not arrive or is damaged.
         """
+        self._download(self._requests(), rpath, lpath, callback, outfile, details)
+
+    def _download(
+        self,
+        requests: ObsRequests,
+        rpath: str,
+        lpath: Any,
+        callback: Any,
+        outfile: Any = None,
+        details: Info | None = None,
+    ) -> None:
         info = self.info(rpath) if details is None else details
         opened = lpath if outfile is None and isfilelike(lpath) else outfile
         if info["type"] == "directory":
@@ -232,9 +246,7 @@ class Contents(Looks):
             target.parent.mkdir(parents=True, exist_ok=True)
             count = Counted(callback, info["size"])
             stop = threading.Event()
-            downloads.download(
-                self._requests(), place_of(info["name"]), stored_as(info), target, count=count, stop=stop
-            )
+            downloads.download(requests, place_of(info["name"]), stored_as(info), target, count=count, stop=stop)
 
     def get(
         self,
@@ -261,17 +273,21 @@ class Contents(Looks):
 
         planned = Planned(self, check)
         AbstractFileSystem.get(planned, rpath, lpath, recursive=recursive, maxdepth=maxdepth)
+        for folder in {Path(target).parent for _, target in planned.pairs if not isfilelike(target)}:
+            clean(folder)
+        cancellation = Cancellation()
 
         def download(pair: tuple[str, str]) -> Exception | None:
             source, target = pair
+            requests = self._requests().for_a_call(cancellation=cancellation)
             try:
                 with callback.branched(source, target) as child:
-                    self.get_file(source, target, callback=child, details=planned.known.get(source))
+                    self._download(requests, source, target, child, details=planned.known.get(source))
             except (ModelArtsError, OSError) as error:
                 return error
             return None
 
-        results = at_once(download, planned.pairs, callback)
+        results = at_once(download, planned.pairs, callback, cancel=cancellation.set)
         failed = [(source, error) for (source, _), error in zip(planned.pairs, results, strict=True) if error]
         check_none_failed([*planned.refused.items(), *failed], len(results) - len(failed))
 
@@ -299,7 +315,12 @@ class Contents(Looks):
             OSError: If the local file cannot be read.
             ObsError: If OBS refuses for another reason, or the local file changes.
         """
-        kind, source = _written(mode), Path(lpath)
+        self._upload(self._requests(), Path(lpath), rpath, callback, mode, content_type)
+
+    def _upload(
+        self, requests: ObsRequests, source: Path, rpath: str, callback: Any, mode: str, content_type: str | None
+    ) -> None:
+        kind = _written(mode)
         if source.is_dir():
             return
         headers = with_type(headers_of(content_type, None), place_of(rpath).key, source.name)
@@ -312,7 +333,7 @@ class Contents(Looks):
                     count(len(block))
             return
         stop = threading.Event()
-        uploads.upload(self._requests(), source, place_of(rpath), count=count, stop=stop, headers=headers)
+        uploads.upload(requests, source, place_of(rpath), count=count, stop=stop, headers=headers)
         self.invalidate_cache(rpath)
 
     def put(
@@ -325,7 +346,8 @@ class Contents(Looks):
         mode: str = "overwrite",
         content_type: str | None = None,
     ) -> None:
-        """Upload files, several at once; see fsspec's ``put``.
+        """Upload files, several at once; see fsspec's ``put``. The partial files of downloads that are in folders
+        are left out.
 
         Raises:
             FileNotFoundError: If there are no such files.
@@ -334,18 +356,22 @@ class Contents(Looks):
         """
         planned = Planned(self)
         AbstractFileSystem.put(planned, lpath, rpath, recursive=recursive, maxdepth=maxdepth)
+        given = {Path(stringify_path(path)) for path in (lpath if isinstance(lpath, list | tuple) else [lpath])}
+        pairs = [pair for pair in planned.pairs if Path(pair[0]) in given or not is_partial(Path(pair[0]).name)]
+        cancellation = Cancellation()
 
         def upload(pair: tuple[str, str]) -> Exception | None:
             source, target = pair
+            requests = self._requests().for_a_call(cancellation=cancellation)
             try:
                 with callback.branched(source, target) as child:
-                    self.put_file(source, target, callback=child, mode=mode, content_type=content_type)
+                    self._upload(requests, Path(source), target, child, mode, content_type)
             except (ModelArtsError, OSError) as error:
                 return error
             return None
 
-        results = at_once(upload, planned.pairs, callback)
-        failed = [(source, error) for (source, _), error in zip(planned.pairs, results, strict=True) if error]
+        results = at_once(upload, pairs, callback, cancel=cancellation.set)
+        failed = [(source, error) for (source, _), error in zip(pairs, results, strict=True) if error]
         check_none_failed(failed, len(results) - len(failed))
 
 

@@ -87,13 +87,20 @@ class Planned:
         return False
 
 
-def at_once(do: Callable[[Item], Result], items: Sequence[Item], callback: Any = DEFAULT_CALLBACK) -> list[Result]:
+def at_once(
+    do: Callable[[Item], Result],
+    items: Sequence[Item],
+    callback: Any = DEFAULT_CALLBACK,
+    *,
+    cancel: Callable[[], object] | None = None,
+) -> list[Result]:
     """Do the same with all items, several at once; after the first failure begin no more.
 
     Args:
         do: Called with each item.
         items: The items.
         callback: fsspec's callback, which counts them.
+        cancel: Called at Ctrl-C, to end what is under way.
 
     Returns:
         The results, in the order of the items.
@@ -102,7 +109,7 @@ def at_once(do: Callable[[Item], Result], items: Sequence[Item], callback: Any =
         Exception: What the first failure raised.
     """
     callback.set_size(len(items))
-    return in_threads(do, items, _AT_ONCE, done=lambda: callback.relative_update(1))
+    return in_threads(do, items, _AT_ONCE, cancel=cancel, done=lambda: callback.relative_update(1))
 
 
 def check_none_failed(failures: Sequence[tuple[str, Exception]], copied: int) -> None:

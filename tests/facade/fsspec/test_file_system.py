@@ -14,6 +14,7 @@ import pytest
 from fsspec.callbacks import Callback
 from modelarts._obs import copies, objects
 from modelarts._obs.content import BytesContent
+from modelarts._obs.partial_files import Destination
 from modelarts._obs.paths import ObsPath
 from modelarts.exceptions import InvalidArgumentError, ObsTransferError
 from modelarts.fsspec import ObsFileSystem
@@ -296,6 +297,21 @@ def test_uploads_and_downloads_count(fs: ObsFileSystem, tmp_path: Path) -> None:
     with (tmp_path / "open").open("wb") as file:
         fs.get_file(f"{BUCKET}/up/deep/2", file)
     assert (tmp_path / "open").stat().st_size == 2000
+
+
+def test_partial_files_of_downloads_are_neither_uploaded_nor_kept(fs: ObsFileSystem, tmp_path: Path) -> None:
+    with Destination(tmp_path / "a", 1, "identity"):
+        left = next(tmp_path.iterdir()).name  # which an interrupted download leaves
+    stale = left.replace("-r", "-t")
+    for name in ("a", stale, left):
+        (tmp_path / name).write_bytes(b"a")
+    fs.put(str(tmp_path), f"{BUCKET}/d", recursive=True)
+    fs.put(f"{tmp_path}/*", f"{BUCKET}/e/")
+    assert set(_stored(fs)) == {"d/a", "e/a"}
+    fs.get(f"{BUCKET}/d/", str(tmp_path), recursive=True)
+    assert not (tmp_path / stale).exists()
+    fs.put(str(tmp_path / left), f"{BUCKET}/named")
+    assert fs.cat_file(f"{BUCKET}/named") == b"a"
 
 
 def test_types_of_files(fs: ObsFileSystem, tmp_path: Path) -> None:

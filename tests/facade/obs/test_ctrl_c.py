@@ -17,6 +17,7 @@ from typing import Any, Final
 import pytest
 from modelarts._obs import transfers
 from modelarts._obs.parallel import Threads
+from modelarts.fsspec import ObsFileSystem
 from modelarts.session import Session
 
 _LARGE: Final = 9_000_000
@@ -96,6 +97,12 @@ _CALLS: Final[dict[str, Callable[[Session, str, Path], object]]] = {
     "read_bytes": lambda session, bucket, _: session.obs.read_bytes(f"obs://{bucket}/there/large"),
     "open, read": _read,
     "open, write": _written,
+    "fsspec, put": lambda session, bucket, folder: ObsFileSystem(session).put(
+        f"{folder}/from/", f"{bucket}/new/", recursive=True
+    ),
+    "fsspec, get": lambda session, bucket, folder: ObsFileSystem(session).get(
+        f"{bucket}/there/", f"{folder}/new/", recursive=True
+    ),
 }
 
 
