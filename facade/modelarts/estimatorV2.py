@@ -404,7 +404,7 @@ class Estimator:
             return
         boot = self.training_files.boot_path
         try:
-            found = self.session.obs.exists(str(boot))
+            self.session.obs.head(str(boot))
         except ObsPermissionError:
             return  # ModelArts reads the code with its own permissions, which may be wider
         except ObsBucketNotFoundError as error:
@@ -412,11 +412,11 @@ class Estimator:
                 f"code_dir={self.training_files.code_dir!r}: there is no bucket {boot.bucket!r}. No job was created. "
                 "Check the bucket's name and its region."
             ) from error
-        if not found:
+        except ObsObjectNotFoundError as error:
             raise ObsObjectNotFoundError(
                 f"The boot file {boot} does not exist, and no job was created.{self._similar_boot_files()} Upload it, "
                 f"for example with session.obs.upload_file('{boot.name}', '{str(boot).removesuffix(boot.name)}')."
-            )
+            ) from error
 
     def _similar_boot_files(self) -> str:
         from modelarts._argument_checks import closest
