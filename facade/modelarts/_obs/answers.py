@@ -58,11 +58,13 @@ class ObsAnswer:
         status: The status.
         headers: The headers; names in any case.
         content: The body.
+        follows_lost: Whether OBS may have received the request before, and its answer was lost.
     """
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     content: bytes = attrs.field(repr=False)  # OBS answers a wrong signature with the signature and the token
+    follows_lost: bool = False
 
     @property
     def is_success(self) -> bool:

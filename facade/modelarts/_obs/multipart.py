@@ -70,19 +70,24 @@ def start(
         answer = requests.send("POST", path, query=query, headers=headers or {}, doing=doing)
     except (EndpointUnreachableError, ObsTransferError) as error:
         if was_perhaps_sent(error):
-            # It is not looked for: an upload of the same name may be one that another process has just begun.
-            error.args = (
-                f"{error} An upload to {path} may have been begun, and stays in OBS until "
-                f"abort_uploads({str(path.parent)!r}) ends it.",
-            )
+            error.args = (f"{error} {_perhaps_begun(path)}.",)
             if requests.is_cancelled:  # so that the error reaches nobody
                 _log.warning("%s", error)
         raise
+    if answer.follows_lost:
+        _log.warning("%s, as an answer was lost. A second one was begun.", _perhaps_begun(path))
     document, space = document_of(answer, "InitiateMultipartUploadResult", doing=doing)
     upload_id = document.findtext(f"{space}UploadId")
     if not upload_id:
         raise ObsError(f"Could not {doing}: the answer has no ID of the upload.")
     return PartialUpload(path, upload_id)
+
+
+def _perhaps_begun(path: ObsPath) -> str:
+    """Name an upload that is not looked for: one of the same name may be what another process has just begun."""
+    return (
+        f"An upload to {path} may have been begun, and stays in OBS until abort_uploads({str(path.parent)!r}) ends it"
+    )
 
 
 def put_part(requests: ObsRequests, upload: PartialUpload, number: int, content: Content, *, doing: str) -> StoredPart:

@@ -50,6 +50,14 @@ _EMPTY: Final = BytesContent(b"")
 _SIGNED: Final = frozenset({"content-md5", "content-type"})
 _CONNECTIONS: Final = frozenset({"pool", "conn", "_conn"})  # the attributes of urllib3's errors
 
+_NEVER_SENT: Final = (
+    urllib3.exceptions.NewConnectionError,
+    urllib3.exceptions.ConnectTimeoutError,
+    urllib3.exceptions.SSLError,
+    urllib3.exceptions.ProxyError,
+)
+"""Errors of attempts without a connection."""
+
 Query = Iterable[tuple[str, str]]
 
 
@@ -243,6 +251,7 @@ class ObsRequests:
             The answer; if it is not ``small`` and a success, the response, whose body is not read yet.
         """
         attempt = 0
+        is_lost = False
         while True:
             attempt += 1
             self._deadline.check(doing)
@@ -259,12 +268,13 @@ class ObsRequests:
             except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
                 _forget_variables(error)
                 pause = self._pause_after_error(error, attempt, doing)
+                is_lost = is_lost or not isinstance(error, _NEVER_SENT)
             except UnreadContentError as error:
                 unread = error.raised
             else:
                 found = self._pause_after_answer(answer, attempt)
                 if found is None:
-                    return answer
+                    return attrs.evolve(answer, follows_lost=True) if is_lost else answer
                 pause = found
             if unread is not None:
                 raise unread
@@ -423,13 +433,7 @@ class ObsBody:
 
 def was_perhaps_sent(error: ModelArtsError) -> bool:
     """Return whether OBS may have received a request without an answer: the last attempt had a connection."""
-    return not isinstance(
-        error.__cause__,
-        urllib3.exceptions.NewConnectionError
-        | urllib3.exceptions.ConnectTimeoutError
-        | urllib3.exceptions.SSLError
-        | urllib3.exceptions.ProxyError,
-    )
+    return not isinstance(error.__cause__, _NEVER_SENT)
 
 
 def _read(response: urllib3.BaseHTTPResponse, doing: str) -> ObsAnswer:

@@ -28,14 +28,14 @@ def quick(environment: dict[str, str]) -> Session:
     return Session(retries=RetryPolicy(retries=2, base_delay=0.0))
 
 
-def _lose(monkeypatch: pytest.MonkeyPatch, *, replaces: Any = None) -> list[str]:
-    """Lose the first answer to the request that makes an object from its parts."""
+def _lose(monkeypatch: pytest.MonkeyPatch, *, of: str = "uploadId=", replaces: Any = None) -> list[str]:
+    """Lose the first answer to the request that makes an object from its parts, or to another POST."""
     lost: list[str] = []
     send = Sockets.exchange
 
     def exchange(self: Sockets, exchange: Any, method: str, url: str, target: str, *rest: Any) -> Any:
         response = send(self, exchange, method, url, target, *rest)
-        if method == "POST" and "uploadId=" in target and not lost:
+        if method == "POST" and of in target and not lost:
             lost.append(target)
             response.read(100_000)
             if replaces is not None:
@@ -65,3 +65,20 @@ def test_an_object_that_another_program_has_replaced_is_not_taken_for_it(
         quick.obs.upload_file(source, f"obs://{bucket}/")
     assert lost
     assert quick.obs.read_bytes(path) == b"other"
+
+
+def test_an_upload_that_was_begun_twice_is_named(
+    quick: Session, bucket: str, source: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    lost = _lose(monkeypatch, of="uploads")
+    path = quick.obs.upload_file(source, f"obs://{bucket}/d/")
+    assert lost
+    assert quick.obs.head(path).size == _SIZE
+    assert caplog.messages == [
+        f"An upload to {path} may have been begun, and stays in OBS until abort_uploads('obs://{bucket}/d/') ends it, "
+        "as an answer was lost. A second one was begun."
+    ]
+    assert quick.obs.abort_uploads(f"obs://{bucket}/d/") == 1
+    caplog.clear()
+    quick.obs.upload_file(source, f"obs://{bucket}/d/")
+    assert caplog.messages == []
