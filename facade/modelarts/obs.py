@@ -434,7 +434,7 @@ class Obs(ObjectMethods):
         self, requests: ObsRequests, source: Path, target: ObsPath, headers: Mapping[str, str] | None = None
     ) -> Job:
         check_key(target)
-        return upload_job(requests, LocalFile(source, source.name, source.stat().st_size), target, headers=headers)
+        return upload_job(requests, LocalFile(str(source), source.name, source.stat().st_size), target, headers=headers)
 
     def _upload_content(
         self,

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, ParamSpec, TypeVar
 
-MOST: Final = 40
-"""How many threads there are at most; they stay until the end of the loop."""
+_MOST: Final = 40
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -21,7 +20,7 @@ class Workers(ThreadPoolExecutor):
     """
 
     def __init__(self) -> None:
-        super().__init__(MOST, "worker")
+        super().__init__(_MOST, "worker")
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take no more work, and end the threads once they are idle."""

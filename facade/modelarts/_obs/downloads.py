@@ -11,7 +11,7 @@ from modelarts._obs import objects, ranges
 from modelarts._obs.content import Count, md5_of
 from modelarts._obs.limits import Limiter
 from modelarts._obs.parallel import in_threads
-from modelarts._obs.partial_files import Destination
+from modelarts._obs.partial_files import Destination, write
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsBody, ObsRequests
 from modelarts._obs.stored_object import StoredObject
@@ -27,7 +27,7 @@ def download(
     requests: ObsRequests,
     path: ObsPath,
     stored: StoredObject,
-    target: Path,
+    target: "str | Path",
     *,
     count: Count,
     stop: threading.Event,
@@ -41,7 +41,7 @@ def download(
         requests: Sends the requests.
         path: The object.
         stored: What is known of it, from a listing or a look at it.
-        target: The file; its folder must exist.
+        target: The file, whose folder is created if necessary.
         count: Called with the progress.
         stop: When it is set, the download ends early.
         limiter: Limits how many requests are under way at once.
@@ -50,18 +50,16 @@ def download(
         ObsTransferError: If the content is incomplete or damaged, the object has changed in the meantime, or the
             download was stopped.
         ObsError: If OBS refuses.
-        OSError: If the file cannot be written.
+        OSError: If the file cannot be written, also as there is a folder in its place, or a file in that of its folder.
     """
     limiter = limiter or Limiter(PARTS_AT_ONCE)
-    if stored.size <= READ_AT_ONCE and plain_md5(stored.e_tag) is not None:
+    if stored.size <= READ_AT_ONCE and (expected := plain_md5(stored.e_tag)) is not None:
         content = bytearray(stored.size)
         with limiter:
             ranges.read_into(requests, path, stored, 0, content, is_over=stop.is_set)
-        if tag_of_md5(content) == plain_md5(stored.e_tag):  # else it is damaged or encrypted, which is looked at below
-            with Destination(target, stored.size, modified=stored.last_modified) as destination:
-                destination.write_at(0, memoryview(content))
-                count(stored.size)
-                destination.publish()
+        if tag_of_md5(content) == expected:  # else it is damaged or encrypted, which is looked at below
+            write(str(target), content, stored.last_modified)
+            count(stored.size)
             return
     part = _part_size(stored)
     identity = None

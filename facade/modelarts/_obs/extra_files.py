@@ -101,10 +101,11 @@ class SameFiles:
         self._parents: dict[Path, Path] = {}
         self._found: dict[str, Path] = {}
 
-    def earlier(self, path: Path) -> Path | None:
+    def earlier(self, target: "str | Path") -> Path | None:
         """Return the earlier path of the same file; ``None`` if this is its first."""
         if not self._watches:
             return None
+        path = Path(target)
         if path.parent not in self._parents:
             self._parents[path.parent] = path.parent.resolve()
         place = str(self._parents[path.parent] / path.name)

@@ -13,7 +13,7 @@ from modelarts._obs.downloads import download
 from modelarts._obs.extra_files import SameFiles, delete_files, extra_below, traces_below
 from modelarts._obs.local_files import LeftOut, LocalFile, contents_of
 from modelarts._obs.partial_files import clean
-from modelarts._obs.paths import ObsPath, check_key, local_target
+from modelarts._obs.paths import LocalTargets, ObsPath, check_key
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
 from modelarts._obs.synchronization import Sync, is_local_unchanged, is_stored_unchanged, not_below
@@ -59,10 +59,12 @@ def upload_job(
         upload(requests, file.path, target, count=flow.count, stop=flow.stop, headers=headers, limiter=flow.limiter)
         return True
 
-    return Job(str(file.path), file.size, copy)
+    return Job(file.path, file.size, copy)
 
 
-def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, target: Path, sync: Sync = False) -> Job:
+def download_job(
+    requests: ObsRequests, path: ObsPath, stored: StoredObject, target: "str | Path", sync: Sync = False
+) -> Job:
     """Return the job of downloading an object, to a folder that is created if necessary.
 
     Args:
@@ -74,16 +76,8 @@ def download_job(requests: ObsRequests, path: ObsPath, stored: StoredObject, tar
     """
 
     def copy(flow: Flow) -> bool:
-        if sync and is_local_unchanged(target, stored, sync):
+        if sync and is_local_unchanged(Path(target), stored, sync):
             return False
-        if not target.parent.is_dir():
-            try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-            except (FileExistsError, NotADirectoryError) as error:
-                file = next((above for above in reversed(target.parents) if not above.is_dir()), target.parent)
-                raise ObsPathError(f"{str(file)!r} is a file, where there has to be a folder.") from error
-        if target.is_dir():
-            raise ObsPathError(f"There is a folder {str(target)!r}, which an object cannot replace.")
         download(requests, path, stored, target, count=flow.count, stop=flow.stop, limiter=flow.limiter)
         return True
 
@@ -130,7 +124,7 @@ def upload_content(
         for entry in contents_of(source):
             if isinstance(entry, LeftOut):
                 if entry.is_failure:
-                    yield TransferFailure(str(entry.path), entry.reason)
+                    yield TransferFailure(entry.path, entry.reason)
                 else:
                     left_out.append(entry)
                 continue
@@ -140,18 +134,18 @@ def upload_content(
             try:
                 check_key(path)
             except ObsPathError as error:
-                yield TransferFailure(str(entry.path), str(error))
+                yield TransferFailure(entry.path, str(error))
             else:
                 yield upload_job(requests, entry, path, there.get(path.key), sync, headers=headers)
 
     outcome = transfers.run(requests, plan(), "Uploading", options=options, is_allowed=False)
     if left_out:
-        named = "; ".join(f"{str(each.path)!r}: {each.reason}" for each in left_out[:_SHOWN])
+        named = "; ".join(f"{each.path!r}: {each.reason}" for each in left_out[:_SHOWN])
         more = f" And {len(left_out) - _SHOWN:,} more." if len(left_out) > _SHOWN else ""
         warnings.warn(f"Not everything in {str(source)!r} was uploaded. {named}{more}", UserWarning, stacklevel=4)
     transfers.check_all_copied(outcome, f"uploaded to {target}", deletes=delete)
     if delete:
-        kept = {target.joined(each.path.relative_to(source).as_posix()).key for each in left_out}
+        kept = {target.joined(Path(each.path).relative_to(source).as_posix()).key for each in left_out}
         stays = found | _folders_above(found)
         extra = {key: stored for key, stored in there.items() if key not in stays and not_below(key, kept)}
         if extra and not found:
@@ -184,7 +178,8 @@ def download_content(
         ModelArtsError: If nothing can be downloaded.
     """
     kept: set[str] = set()
-    cleaned: set[Path] = set()
+    cleaned: set[str] = set()
+    targets = LocalTargets(root)
     before, unreadable = traces_below(root) if delete else ({}, [])
     same = SameFiles(root)
 
@@ -195,7 +190,7 @@ def download_content(
                 continue
             path = ObsPath(source.bucket, stored.key)
             try:
-                target = local_target(root, stored.key.removeprefix(source.key), inside=cleaned)
+                target = targets.target(stored.key[len(source.key) :])
             except ObsPathError as error:
                 yield TransferFailure(str(path), str(error))
                 continue
@@ -207,10 +202,10 @@ def download_content(
                 )
                 continue
             if delete:
-                kept.add(str(target))
-            if target.parent not in cleaned:
-                cleaned.add(target.parent)
-                clean(target.parent)
+                kept.add(target)
+            if (folder := stored.key.rpartition("/")[0]) not in cleaned:
+                cleaned.add(folder)
+                clean(Path(target).parent)
             yield download_job(requests, path, stored, target, sync)
 
     outcome = transfers.run(requests, plan(), "Downloading", options=options, is_allowed=True)

@@ -35,7 +35,9 @@ class Limiter:
         self._began = time.monotonic()
         self._rate = 0.0
         self._slowed = 0.0
-        self._free = threading.Condition()
+        self._waiting = 0
+        self._lock = threading.Lock()
+        self._free = threading.Condition(self._lock)
 
     @property
     def limit(self) -> int:
@@ -44,7 +46,7 @@ class Limiter:
 
     def slower(self) -> None:
         """Halve the number, at most once a second."""
-        with self._free:
+        with self._lock:
             now = time.monotonic()
             if now - self._slowed >= _SLOWER_SECONDS:
                 self._slowed = now
@@ -53,20 +55,26 @@ class Limiter:
 
     def __enter__(self) -> None:
         """Wait for a free place."""
-        with self._free:
-            until(lambda seconds: self._free.wait_for(lambda: self._active < self._limit, seconds))
+        with self._lock:
+            if self._active >= self._limit:
+                self._waiting += 1
+                try:
+                    until(lambda seconds: self._free.wait_for(lambda: self._active < self._limit, seconds))
+                finally:
+                    self._waiting -= 1
             self._active += 1
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Free the place."""
-        with self._free:
+        with self._lock:
             self._active -= 1
             self._ended += kind is None
             if self._ended >= self._limit:
                 self._end_round()
-            self._free.notify()
+            if self._waiting:
+                self._free.notify()
 
     def _end_round(self) -> None:
         now = time.monotonic()

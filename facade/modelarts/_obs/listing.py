@@ -195,17 +195,18 @@ def _page(answer: ObsAnswer, doing: str) -> tuple[list[StoredObject], str]:
     """Return the entries of an answer, by key, and the token of the next page; empty if there is none."""
     document, space = document_of(answer, "ListBucketResult", doing=doing)
     decoded = names_of(document, space)
+    names = [f"{space}{name}" for name in ("Key", "Size", "LastModified", "ETag")]
     try:
         page = [
             StoredObject(decoded(found.findtext(f"{space}Prefix") or ""))
             for found in document.iterfind(f"{space}CommonPrefixes")
         ]
         for found in document.iterfind(f"{space}Contents"):
-            key, size, modified, e_tag = (
-                found.findtext(f"{space}{name}") or "" for name in ("Key", "Size", "LastModified", "ETag")
-            )
+            texts = {child.tag: child.text or "" for child in found}
+            key, size, modified, e_tag = (texts.get(name, "") for name in names)
             when = datetime.fromisoformat(modified)
-            when = when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
+            if when.tzinfo is not UTC:
+                when = when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
             page.append(StoredObject(decoded(key), size_of(size), when, e_tag or None))
     except (ValueError, OverflowError) as error:
         raise ObsError(f"Could not {doing}: the answer is not a listing ({error}).") from error
@@ -225,8 +226,8 @@ def names_of(document: "ElementTree.Element", space: str) -> Callable[[str], str
     is_quoted = document.findtext(f"{space}EncodingType") == "url"
 
     def decoded(text: str) -> str:
-        name = _unquoted(text) if is_quoted else text
-        if len(_bytes(name)) > MAX_KEY_BYTES:
+        name = _unquoted(text) if is_quoted and ("%" in text or "+" in text) else text
+        if len(name) > MAX_KEY_BYTES // 4 and len(_bytes(name)) > MAX_KEY_BYTES:
             raise ValueError(f"{name[:100]!r} is the beginning of a name of more than {MAX_KEY_BYTES:,} bytes")
         return name
 

@@ -31,7 +31,7 @@ class LocalFile:
         modified: The time of its last modification, in seconds since 1970.
     """
 
-    path: Path
+    path: str
     relative: str
     size: int
     modified: float = 0.0
@@ -47,7 +47,7 @@ class LeftOut:
         is_failure: Whether it may be a file that the caller wants to have in OBS, rather than nothing that could be.
     """
 
-    path: Path
+    path: str
     reason: str
     is_failure: bool
 
@@ -62,10 +62,10 @@ def contents_of(folder: Path) -> Iterator[LocalFile | LeftOut]:
         folder: The folder.
     """
     status = folder.stat()
-    waiting = [(folder, "", frozenset({(status.st_dev, status.st_ino)}))]
+    waiting = [(str(folder), "", frozenset({(status.st_dev, status.st_ino)}))]
     while waiting:
         here, prefix, around = waiting.pop()
-        below: list[tuple[Path, str, frozenset[tuple[int, int]]]] = []
+        below: list[tuple[str, str, frozenset[tuple[int, int]]]] = []
         try:
             with os.scandir(here) as entries:
                 found = sorted(entries, key=lambda entry: entry.name)
@@ -73,11 +73,11 @@ def contents_of(folder: Path) -> Iterator[LocalFile | LeftOut]:
             yield LeftOut(here, f"The folder cannot be read: {error.strerror}.", is_failure=True)
             continue
         for entry in found:
-            path, relative = Path(entry.path), prefix + entry.name
+            path, relative = entry.path, prefix + entry.name
             try:
-                status = path.stat()  # of what a link leads to
+                status = os.stat(path)  # noqa: PTH116 - of what a link leads to
             except OSError as error:
-                yield LeftOut(path, _unreadable(path, error), is_failure=not _leads_nowhere(path, error))
+                yield LeftOut(path, _unreadable(Path(path), error), is_failure=not _leads_nowhere(Path(path), error))
                 continue
             identity = status.st_dev, status.st_ino
             if stat.S_ISREG(status.st_mode):
@@ -160,7 +160,7 @@ def files_below(folder: Path) -> Iterator[LocalFile]:
                 continue  # a socket, a pipe, a loop, or a link to nothing
             relative = path.relative_to(folder).as_posix()
             check_file_name(relative)
-            yield LocalFile(path, relative, path.stat().st_size)
+            yield LocalFile(str(path), relative, path.stat().st_size)
 
 
 def check_file_name(relative: str) -> None:

@@ -1,10 +1,13 @@
 """Files that are being written by a download: under a name of their own until they are complete, and resumed later."""
 
+import errno
 import hashlib
+import itertools
 import os
 import re
 import secrets
 import stat
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -21,6 +24,26 @@ _NAME: Final = re.compile(r"\.modelarts-([0-9a-f]{16})-([rt])[0-9a-f]{16}\.part"
 _KEPT_SECONDS: Final = 7 * 24 * 3600
 _DONE: Final = b"\1"
 _PERMISSIONS: Final = 0o777
+_NEW: Final = 0o666
+_CREATE: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_MOST_ATTEMPTS: Final = 100
+_program: Final = secrets.token_hex(4)
+_numbers: Final = itertools.count()
+
+# The kernel changes a folder for one thread at a time, and others spin while they wait: 64 threads take three times the
+# processor time of one. So they wait here, by folder, which takes none, and no longer.
+_changing: tuple[threading.Lock, ...] = ()
+
+
+def _renew_locks() -> None:
+    """In a forked process, whose parent's threads may have had some."""
+    global _changing
+    _changing = tuple(threading.Lock() for _ in range(64))
+
+
+_renew_locks()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_locks)
 
 
 def is_partial(name: str) -> bool:
@@ -38,10 +61,60 @@ def clean(folder: Path) -> None:
             _remove(path)
 
 
+def write(target: str, content: "bytes | bytearray", modified: datetime) -> None:
+    """Create or replace a small file, which appears complete, or not at all; its folder is created if necessary.
+
+    It has the permissions of the file that it replaces, also before. A link is replaced, and not what it leads to.
+    Its temporary file is there so briefly that it is not locked: where another process cleans up in between and removes
+    it, it is written once more.
+
+    Args:
+        target: The file.
+        content: Its content.
+        modified: The time of its last modification.
+
+    Raises:
+        OSError: If it cannot be written, also as there is a folder in its place, or a file in that of its folder.
+    """
+    permissions = _permissions(target)
+    folder, seconds = os.path.dirname(target), modified.timestamp()  # noqa: PTH120 - a path costs as much as the file
+    changing = _changing[hash(folder) % len(_changing)]
+    for number in itertools.islice(_numbers, _MOST_ATTEMPTS):
+        name = f".modelarts-{_program}{os.getpid() & 0xFFFFFFFF:08x}-t{number:016x}.part"
+        temporary = os.path.join(folder, name)  # noqa: PTH118
+        try:
+            with changing:
+                descriptor = os.open(temporary, _CREATE, _NEW if permissions is None else permissions)
+        except FileNotFoundError:
+            _make_folder(Path(folder))
+            continue
+        except FileExistsError:  # of another machine's process
+            continue
+        try:
+            try:
+                write_at(descriptor, memoryview(content), 0)
+                if permissions is not None:
+                    _permit(descriptor, permissions)
+            finally:
+                os.close(descriptor)
+            os.utime(temporary, (seconds, seconds))
+            with changing:
+                os.replace(temporary, target)  # noqa: PTH105
+        except FileNotFoundError:
+            continue
+        except BaseException:
+            with suppress(FileNotFoundError):
+                os.unlink(temporary)  # noqa: PTH108
+            raise
+        return
+    raise ObsTransferError(f"{target!r} was not written: what was written for it disappeared. Download it again.")
+
+
 class Destination:
     """A file that is being written, under a temporary name beside the target, which it replaces when it is complete.
 
-    It has the permissions of the file that it replaces, also before. A link is replaced, and not what it leads to.
+    It has the permissions of the file that it replaces, also before. A link is replaced, and not what it leads to. Its
+    folder is created if necessary.
     Several threads may write different parts. Leaving the ``with`` block without `publish` removes the temporary file,
     unless `keep` was called. Another process that writes the same file has a temporary file of its own.
 
@@ -54,8 +127,9 @@ class Destination:
     """
 
     def __init__(
-        self, target: Path, size: int, identity: str | None = None, *, modified: datetime | None = None
+        self, target: "str | Path", size: int, identity: str | None = None, *, modified: datetime | None = None
     ) -> None:
+        target = Path(target)
         self._target = target
         self._size = size
         self._identity = identity
@@ -68,7 +142,15 @@ class Destination:
         self.descriptor = -1
 
     def __enter__(self) -> Self:
-        """Create the temporary file, or take the one that an earlier download has left."""
+        """Create the temporary file, or take the one that an earlier download has left.
+
+        Raises:
+            OSError: If it cannot be created, also as there is a folder in the target's place, or a file in that of its
+                folder.
+        """
+        _permissions(str(self._target))
+        if not self._target.parent.is_dir():
+            _make_folder(self._target.parent)
         if self._identity is not None:
             path = self._target.with_name(f"{self._prefix}r{_digest(self._identity.encode())}.part")
             self._lock = Lock.taken(path)
@@ -140,13 +222,9 @@ class Destination:
 
     def _permit(self, others: int = 0) -> None:
         """Give the temporary file the permissions of the file that it replaces, and others."""
-        if os.name == "nt":
-            return
-        with suppress(FileNotFoundError):
-            status = self._target.lstat()
-            mode = stat.S_IMODE(status.st_mode) & _PERMISSIONS | others
-            if stat.S_ISREG(status.st_mode) and mode != stat.S_IMODE(os.fstat(self.descriptor).st_mode):
-                os.fchmod(self.descriptor, mode)
+        permissions = _permissions(str(self._target))
+        if permissions is not None:
+            _permit(self.descriptor, permissions | others)
 
     def _close(self) -> None:
         if self._lock is not None:
@@ -159,6 +237,48 @@ class Destination:
         for path, name, _ in _partial_files(self._target.parent):
             if self._prefix == f".modelarts-{name}-":
                 _remove(path)
+
+
+def _permissions(target: str) -> int | None:
+    """Return the permissions of the file that another is going to replace; ``None`` if it gets those of a new file.
+
+    Raises:
+        IsADirectoryError: If there is a folder.
+        NotADirectoryError: If there is a file in the place of a folder above.
+    """
+    try:
+        status = os.lstat(target)
+    except FileNotFoundError:
+        return None
+    except NotADirectoryError:
+        _make_folder(Path(target).parent)
+        raise
+    if stat.S_ISDIR(status.st_mode) or (stat.S_ISLNK(status.st_mode) and Path(target).is_dir()):
+        raise IsADirectoryError(errno.EISDIR, f"There is a folder {target!r}, which an object cannot replace")
+    if os.name == "nt" or not stat.S_ISREG(status.st_mode):
+        return None
+    return stat.S_IMODE(status.st_mode) & _PERMISSIONS
+
+
+def _permit(descriptor: int, permissions: int) -> None:
+    """Give a file permissions, unless it has them: not all file systems can."""
+    if stat.S_IMODE(os.fstat(descriptor).st_mode) != permissions:
+        os.fchmod(descriptor, permissions)
+
+
+def _make_folder(folder: Path) -> None:
+    """Create a folder and those above it.
+
+    Raises:
+        NotADirectoryError: If there is a file in the place of one.
+        OSError: If one cannot be created.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        file = next((above for above in (*reversed(folder.parents), folder) if not above.is_dir()), folder)
+        message = f"{str(file)!r} is a file, where there has to be a folder"
+        raise NotADirectoryError(errno.ENOTDIR, message) from error
 
 
 def _partial_files(folder: Path) -> Iterator[tuple[Path, str, str]]:

@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
@@ -260,33 +259,69 @@ def check_key(path: ObsPath) -> None:
         )
 
 
-def local_target(root: Path, relative: str, inside: Collection[Path] = ()) -> Path:
+def local_target(root: Path, relative: str) -> Path:
     """Return the file in ``root`` that an object becomes. The object's name is not trusted.
 
     Args:
         root: The folder outside which nothing may be written.
         relative: The object's name, relative to the folder that is downloaded.
-        inside: Folders that are known to be in ``root``.
 
     Raises:
         ObsPathError: If the name leads outside, also through an existing link, or cannot be a file's name.
     """
     parts = relative.split("/")
-    if long := [part for part in parts if len(os.fsencode(part)) > _MAX_NAME_BYTES]:
+    if long := [part for part in parts if _is_long(part)]:
         raise ObsPathError(
             f"The object's name {relative!r} has the part {long[0]!r}, but a file's name may have {_MAX_NAME_BYTES} "
             "bytes. Download it alone with download_file to another name, or rename it in OBS."
         )
-    unusable = any(part in {"", ".", ".."} or "\0" in part or (os.sep != "/" and os.sep in part) for part in parts)
-    if os.name == "nt":
-        unusable = unusable or any(_RESERVED_ON_WINDOWS & set(part) for part in parts)
-    target = root.joinpath(*parts) if not unusable else root
-    if unusable or not (target.parent in inside or _is_inside(target.parent, root)):
+    target = root.joinpath(*parts) if all(map(_is_name, parts)) else None
+    if target is None or not _is_inside(target.parent, root):
         raise ObsPathError(
             f"The object's name {relative!r} cannot become a file in {str(root)!r}. Download it alone with "
             "download_file to a file of another name, or rename it in OBS."
         )
     return target
+
+
+class LocalTargets:
+    """The files in a folder that objects become, as `local_target` returns them; each folder is looked at once.
+
+    Args:
+        root: The folder outside which nothing may be written.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root: Final = root
+        self._folders: Final = dict[str, str]()
+
+    def target(self, relative: str) -> str:
+        """Return the file that an object becomes.
+
+        Args:
+            relative: The object's name, relative to the folder that is downloaded.
+
+        Raises:
+            ObsPathError: If the name leads outside, also through an existing link, or cannot be a file's name.
+        """
+        above, slash, name = relative.rpartition("/")
+        above += slash  # as "/a" is not "a"
+        folder = self._folders.get(above)
+        if folder is None or _is_long(name) or not _is_name(name):
+            folder = self._folders[above] = os.path.join(local_target(self._root, relative).parent, "")  # noqa: PTH118
+        return folder + name
+
+
+def _is_long(part: str) -> bool:
+    """Return whether a part of a name has too many bytes for a file's."""
+    return len(part) > _MAX_NAME_BYTES // 4 and len(os.fsencode(part)) > _MAX_NAME_BYTES
+
+
+def _is_name(part: str) -> bool:
+    """Return whether a part of a name can be that of a file."""
+    if part in {"", ".", ".."} or "\0" in part:
+        return False
+    return os.sep == "/" or not (os.sep in part or (os.name == "nt" and _RESERVED_ON_WINDOWS & set(part)))
 
 
 def _is_inside(folder: Path, root: Path) -> bool:

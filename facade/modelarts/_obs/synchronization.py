@@ -45,7 +45,7 @@ def is_stored_unchanged(file: LocalFile, stored: StoredObject, sync: Sync) -> bo
         return False
     later = stored.last_modified.timestamp() - file.modified
     if sync == "checksum" or -_CLOSE < later < _MOST_WRONG:
-        return _has_tag(file.path, stored)
+        return _has_tag(Path(file.path), stored)
     return later > 0
 
 

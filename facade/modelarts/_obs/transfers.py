@@ -185,8 +185,8 @@ class _Run:
         self._lock = threading.Lock()
         self._ended = 0
         self._one_ended = threading.Condition(self._lock)
-        self._small: queue.Queue[Job | None] = queue.Queue(_PLANNED)
-        self._large: queue.Queue[Job | None] = queue.Queue()
+        self._small: Final = queue.SimpleQueue[Job | None]()
+        self._large: Final = queue.SimpleQueue[Job | None]()
         self._flow = Flow(progress.add, threading.Event(), Limiter(concurrency))
         requests.on_congestion = self._flow.limiter.slower
 
@@ -220,21 +220,29 @@ class _Run:
             raise fatal
         return self._outcome
 
-    def _put(self, job: Job, waiting: "queue.Queue[Job | None]", threads: list[threading.Thread], most: int) -> None:
-        until(partial(_is_put, waiting, job))  # at some time, as the threads take what comes even if they copy no more
+    def _put(
+        self, job: Job, waiting: "queue.SimpleQueue[Job | None]", threads: list[threading.Thread], most: int
+    ) -> None:
+        waiting.put(job)
+        if self._small.qsize() >= _PLANNED:
+            until(self._has_room)
         if len(threads) < most and (not threads or not waiting.empty()):
             thread = threading.Thread(target=self._work, args=(waiting,), name="modelarts-obs", daemon=True)
             threads.append(thread)
             thread.start()
 
+    def _has_room(self, seconds: float) -> bool:
+        """Wait, and return whether half of the files were begun; the other half lasts longer than this takes."""
+        return self._flow.stop.wait(seconds) or self._small.qsize() <= _PLANNED // 2
+
     def _end(self, small: Sequence[threading.Thread], large: Sequence[threading.Thread]) -> None:
         for waiting, threads in ((self._small, small), (self._large, large)):
             for _ in threads:
-                until(partial(_is_put, waiting, None))
+                waiting.put(None)
         with self._lock:  # Thread.join takes a thread for ended when Ctrl-C has interrupted it (bpo-45274)
             until(partial(self._one_ended.wait_for, lambda: self._ended == _started(small) + _started(large)))
 
-    def _work(self, waiting: "queue.Queue[Job | None]") -> None:
+    def _work(self, waiting: "queue.SimpleQueue[Job | None]") -> None:
         try:
             self._copy_all(waiting)
         finally:
@@ -242,7 +250,7 @@ class _Run:
                 self._ended += 1
                 self._one_ended.notify()
 
-    def _copy_all(self, waiting: "queue.Queue[Job | None]") -> None:
+    def _copy_all(self, waiting: "queue.SimpleQueue[Job | None]") -> None:
         while (job := waiting.get()) is not None:
             if self._flow.stop.is_set():
                 continue
@@ -289,15 +297,6 @@ class _Run:
             self._refused += 1
             return self._refused > _REFUSED_AT_MOST
         return True
-
-
-def _is_put(waiting: "queue.Queue[Job | None]", job: Job | None, seconds: float) -> bool:
-    """Return whether there was room for a job within some seconds."""
-    try:
-        waiting.put(job, timeout=seconds)
-    except queue.Full:
-        return False
-    return True
 
 
 def _started(threads: Sequence[threading.Thread]) -> int:

@@ -52,7 +52,7 @@ def part_size_of(size: int) -> int:
 
 def upload(
     requests: ObsRequests,
-    source: Path,
+    source: "str | Path",
     path: ObsPath,
     *,
     count: Count,
@@ -80,8 +80,9 @@ def upload(
         ObsError: If OBS refuses.
         OSError: If the file cannot be read.
     """
-    doing = f"upload {str(source)!r} to {path}"
-    headers = with_type(headers, path.key, source.name)
+    source = str(source)
+    doing = f"upload {source!r} to {path}"
+    headers = with_type(headers, path.key, os.path.basename(source))  # noqa: PTH119
     with _opened(source) as file:
         try:
             if file.size > PART_SIZE:
@@ -100,7 +101,7 @@ def upload(
             raise
         if not file.is_unchanged():  # while the answer was under way
             raise ObsTransferError(
-                f"{str(source)!r} changed during the upload, and {path} is the file as it was before. Upload it again."
+                f"{source!r} changed during the upload, and {path} is the file as it was before. Upload it again."
             )
 
 
@@ -114,7 +115,7 @@ class _OpenFile:
         status: Its status when it was opened.
     """
 
-    source: Path
+    source: str
     descriptor: int
     status: os.stat_result
 
@@ -146,7 +147,7 @@ class _OpenFile:
     def changed(self) -> ObsTransferError:
         """Return the error for a file that changed."""
         return ObsTransferError(
-            f"{str(self.source)!r} changed during the upload, so nothing was stored. Upload it when it is complete."
+            f"{self.source!r} changed during the upload, so nothing was stored. Upload it when it is complete."
         )
 
 
@@ -168,7 +169,7 @@ class _LastLook(FilePart):
     """A whole file as one part, which is only sent to its end if the file did not change until then."""
 
     def __init__(self, file: _OpenFile, start: int, size: int, *, count: Count, stop: threading.Event) -> None:
-        super().__init__(file.descriptor, str(file.source), start, size, count=count, stop=stop)
+        super().__init__(file.descriptor, file.source, start, size, count=count, stop=stop)
         self._file = file
 
     def read_into(self, buffer: memoryview, position: int) -> int:
@@ -180,7 +181,7 @@ class _LastLook(FilePart):
 
 
 @contextmanager
-def _opened(source: Path) -> Iterator[_OpenFile]:
+def _opened(source: "str | Path") -> Iterator[_OpenFile]:
     descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
         status = os.fstat(descriptor)
@@ -188,7 +189,7 @@ def _opened(source: Path) -> Iterator[_OpenFile]:
             raise InvalidArgumentError(f"{str(source)!r} is not a regular file, so it cannot be uploaded.")
         if status.st_size > PART_SIZE:
             status = _settled(descriptor, status)
-        yield _OpenFile(source, descriptor, status)
+        yield _OpenFile(str(source), descriptor, status)
     finally:
         os.close(descriptor)
 
@@ -228,7 +229,7 @@ class _PartSender:
 
     def run(self, headers: Mapping[str, str] | None) -> None:
         """Upload the file; where this fails, leave what the next run goes on with, or nothing."""
-        with record_of(self._requests.settings.endpoint, self._file.source, self._path, headers) as record:
+        with record_of(self._requests.settings.endpoint, Path(self._file.source), self._path, headers) as record:
             begun, there = self._begun(record, headers)
             try:
                 record.write(begun.upload_id)
@@ -268,10 +269,8 @@ class _PartSender:
 
         def send(number: int) -> StoredPart:
             start = (number - 1) * size
-            name = str(self._file.source)
-            part = FilePart(
-                self._file.descriptor, name, start, min(size, length - start), count=self._count, stop=self._stop
-            )
+            descriptor, name = self._file.descriptor, self._file.source
+            part = FilePart(descriptor, name, start, min(size, length - start), count=self._count, stop=self._stop)
             known = there.get(number)
             if known and known.size == part.size and known.e_tag.strip('"') == part.md5.hex():
                 self._count(part.size)

@@ -301,7 +301,7 @@ def test_a_file_that_vanishes_is_named(
     def vanishing(folder: Path) -> Iterator[LocalFile | LeftOut]:
         for entry in walk(folder):
             if isinstance(entry, LocalFile) and entry.relative == "b":
-                entry.path.unlink()
+                Path(entry.path).unlink()
             yield entry
 
     monkeypatch.setattr(folders, "contents_of", vanishing)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -209,6 +210,28 @@ def test_downloads_of_one_object_at_once_have_files_of_their_own(tmp_path: Path)
         second.publish()
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
     assert (tmp_path / "a").read_bytes() == b"2"
+
+
+@pytest.mark.parametrize("step", ["utime", "replace"])
+def test_a_small_file_that_another_process_takes_for_left_over_is_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    original, left = getattr(os, step), 2
+
+    def cleaned(*arguments: object) -> object:
+        nonlocal left
+        if left:
+            left -= 1
+            partial_files.clean(tmp_path)
+            assert not list(tmp_path.glob(".modelarts-*"))
+        return original(*arguments)
+
+    monkeypatch.setattr(os, step, cleaned)
+    partial_files.write(str(tmp_path / "a"), b"content", datetime.fromtimestamp(1, UTC))
+    assert [(path.name, path.read_bytes(), path.stat().st_mtime) for path in tmp_path.iterdir()] == [
+        ("a", b"content", 1)
+    ]
+    assert not left
 
 
 def test_a_link_with_the_name_of_a_partial_file_is_not_written_through(tmp_path: Path) -> None:
