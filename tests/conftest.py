@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import certifi
 import pytest
 import trustme
 from hypothesis import HealthCheck, given, note, settings
@@ -34,11 +35,12 @@ def authorities(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(scope="module")
-def few_authorities(authorities: Path) -> Iterator[None]:
-    """Trust one authority, which signs nothing: each session would read the usual hundreds, in 40 ms."""
+@pytest.fixture(scope="session", autouse=True)
+def _few_authorities(authorities: Path) -> Iterator[None]:
+    """Trust one authority, which signs nothing: each session and client would read the usual hundreds, in 40 ms."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SSL_CERT_FILE", str(authorities))
+        patch.setattr(certifi, "where", lambda: str(authorities))  # of those that do not look at the environment
         yield
 
 

@@ -105,17 +105,17 @@ def test_one_wide_character_widens_a_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
+    "make",  # not the content: megabytes would be made as soon as tests are collected
     [
-        _list_of(b"-0.12345678", 2 * MB),
-        _list_of(_list_of(_list_of(b"255", 3), 512), 512),
-        json.dumps({"text": "1,2,3,4,5,6,7,8,9\n" * MB}).encode(),
-        b'"' + b"QUJD" * (20 * MB) + b'"',
+        lambda: _list_of(b"-0.12345678", 2 * MB),
+        lambda: _list_of(_list_of(_list_of(b"255", 3), 512), 512),
+        lambda: json.dumps({"text": "1,2,3,4,5,6,7,8,9\n" * MB}).encode(),
+        lambda: b'"' + b"QUJD" * (20 * MB) + b'"',
     ],
     ids=["2 million floats", "an image of 512 x 512", "18 MB of CSV", "80 MB of base64"],
 )
-def test_large_answers_fit(content: bytes) -> None:
-    check_memory(content)
+def test_large_answers_fit(make: Callable[[], bytes]) -> None:
+    check_memory(make())
 
 
 def test_a_page_of_a_thousand_jobs_fits() -> None:

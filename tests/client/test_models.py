@@ -83,7 +83,7 @@ def _check_threads(read: Any, wire: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", model_names())
-@pytest.mark.examples(3, long=100)
+@pytest.mark.examples(2, long=100)
 def test_an_instance_of_the_schema_is_kept_and_typed(name: str, for_all: ForAll) -> None:
     made = model(name)
     check = validator(name)
@@ -130,7 +130,7 @@ def test_no_field_takes_the_place_of_what_models_can_do() -> None:
 
 
 @pytest.mark.parametrize("name", model_names())
-@pytest.mark.examples(4, long=_DISTORTED)
+@pytest.mark.examples(2, long=_DISTORTED)
 def test_whatever_a_newer_server_makes_of_it_is_kept(name: str, for_all: ForAll) -> None:
     names = sorted({*dir(model(name)), *attributes(name).values()})
     for_all(distorted(instances(name), names), lambda wire: _check_kept(name, wire))

@@ -8,11 +8,6 @@ from modelarts_emulator.embedded import Emulator
 from tests.support.account import Account
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _few_authorities(few_authorities: None) -> None:
-    """Trust few authorities."""
-
-
 @pytest.fixture(scope="module")
 def account(module_emulator: Emulator) -> Account:
     """The account in the module's emulator."""

@@ -12,11 +12,6 @@ from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _few_authorities(few_authorities: None) -> None:
-    """Trust few authorities."""
-
-
 @pytest.fixture
 def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The variables by which programs find the emulator, set, with keys and a password."""

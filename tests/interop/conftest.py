@@ -9,6 +9,6 @@ from tests.support.account import Account
 
 
 @pytest.fixture(scope="module")
-def account(module_emulator: Emulator, few_authorities: None) -> Account:
+def account(module_emulator: Emulator) -> Account:
     """The account in the module's emulator."""
     return Account.from_environment(module_emulator.environment)

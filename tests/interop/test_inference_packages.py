@@ -23,7 +23,7 @@ FLAVOR: Final = "modelarts.vm.cpu.2u"
 
 
 @pytest.fixture(scope="module")
-def emulator_of_module(module_emulator: Emulator, few_authorities: None) -> Emulator:
+def emulator_of_module(module_emulator: Emulator) -> Emulator:
     """The module's emulator, with a bucket."""
     module_emulator.services.storage.create_bucket(BUCKET)
     return module_emulator

@@ -29,7 +29,7 @@ from tests.support.scripted_modelarts import Answer, ScriptedModelArts
 
 
 @pytest.fixture
-def environment(emulator: Emulator, few_authorities: None, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The variables by which programs find the local ModelArts, set."""
     for name, value in emulator.environment.items():
         monkeypatch.setenv(name, value)

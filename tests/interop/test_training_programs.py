@@ -29,7 +29,7 @@ pathlib.Path(given.train_url, "model.bin").write_text("weights")
 
 
 @pytest.fixture(scope="module")
-def session(few_authorities: None, module_emulator: Emulator) -> Iterator[Session]:
+def session(module_emulator: Emulator) -> Iterator[Session]:
     with pytest.MonkeyPatch.context() as patched:
         for name, value in module_emulator.environment.items():
             patched.setenv(name, value)

@@ -269,7 +269,7 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def site(module_emulator: Emulator, few_authorities: None) -> Iterator[Site]:
+def site(module_emulator: Emulator) -> Iterator[Site]:
     """An emulator, and a session that finds it."""
     with pytest.MonkeyPatch.context() as patch:
         for name, value in module_emulator.environment.items():

@@ -12,7 +12,7 @@ from modelarts_emulator.embedded import Emulator
 
 
 @pytest.fixture(scope="module")
-def mox(module_emulator: Emulator, few_authorities: None) -> Iterator[ModuleType]:
+def mox(module_emulator: Emulator) -> Iterator[ModuleType]:
     """`import moxing as mox`, with the variables that programs find in the emulator's env file."""
     install()
     import moxing

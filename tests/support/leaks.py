@@ -26,6 +26,9 @@ _HALF: Final = _SHORTEST // 2
 
 _OURS: Final = ("modelarts", "modelarts_client")
 
+_ENDS: Final = str | bytes | int | float | type | ModuleType | FunctionType | logging.Logger | None
+"""Nothing is looked for behind these. All loggers hang on each one, with the records that pytest and tests keep."""
+
 
 class Secrets:
     """What must not be shown.
@@ -154,7 +157,7 @@ def _reachable(root: object) -> Iterator[object]:
     waiting = [root]
     while waiting:
         item = waiting.pop()
-        if id(item) in seen or isinstance(item, str | bytes | int | float | type | ModuleType | FunctionType | None):
+        if id(item) in seen or isinstance(item, _ENDS):
             continue
         seen.add(id(item))
         if _is_ours(item) or item is root:

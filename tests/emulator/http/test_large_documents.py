@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -136,38 +136,42 @@ def _repeated(part: bytes, size: int) -> bytes:
     return part * (size // len(part))
 
 
-XML: Final = {
-    "elements": b"<Delete>%s</Delete>" % _repeated(b"<a/>", LIST_BYTES),
-    "attributes": b"<Delete %s></Delete>" % b" ".join(b"a%d='1'" % i for i in range(LIST_BYTES // 13)),
-    "attributes in UTF-16": f"<Delete {' '.join(f'{chr(0x3E00 + i % 200)}{i}=1' for i in range(200_000))}/>".encode(
-        "utf-16"
+XML: Final[Mapping[str, Callable[[], bytes]]] = {  # made by the tests: each has megabytes
+    "elements": lambda: b"<Delete>%s</Delete>" % _repeated(b"<a/>", LIST_BYTES),
+    "attributes": lambda: b"<Delete %s></Delete>" % b" ".join(b"a%d='1'" % i for i in range(LIST_BYTES // 13)),
+    "attributes in UTF-16": lambda: (
+        f"<Delete {' '.join(f'{chr(0x3E00 + i % 200)}{i}=1' for i in range(200_000))}/>".encode("utf-16")
     ),
-    "references": b"<Delete><Object><Key>%s</Key></Object></Delete>" % _repeated(b"&#9;&amp;", LIST_BYTES),
-    "long keys": b"<Delete>%s</Delete>" % (b"<Object><Key>%s</Key></Object>" % (b"&amp;" * 1500) * 1000),
-    "long encoded keys": b"<Delete><EncodingType>url</EncodingType>%s</Delete>"
-    % (b"<Object><Key>%s</Key></Object>" % (b"%e4" * 2600) * 1000),
+    "references": lambda: b"<Delete><Object><Key>%s</Key></Object></Delete>" % _repeated(b"&#9;&amp;", LIST_BYTES),
+    "long keys": lambda: b"<Delete>%s</Delete>" % (b"<Object><Key>%s</Key></Object>" % (b"&amp;" * 1500) * 1000),
+    "long encoded keys": lambda: (
+        b"<Delete><EncodingType>url</EncodingType>%s</Delete>"
+        % (b"<Object><Key>%s</Key></Object>" % (b"%e4" * 2600) * 1000)
+    ),
 }
 JOBS: Final = "/v2/PROJECT/training-jobs"
 AT_ONCE: Final = {"digits": 16, "values below the limit": 4}
-JSON: Final = {
-    "lists": (JOBS, b"[%s[]]" % _repeated(b"[],", 9_900_000), 413),
-    "numbers": (JOBS, b"[%s0]" % _repeated(b"0,", 9_900_000), 413),
-    "names": (JOBS, b"{%s}" % b",".join(b'"%d":0' % i for i in range(900_000)), 413),
-    "depth": (JOBS, b"[" * 9_900_000, 413),
-    "depth below the limit": (JOBS, b"[" * 1_000_000, 400),
-    "lists below the limit": (JOBS, b"[%s[]]" % _repeated(b"[],", 1_000_000), 400),
-    "brackets in a string": (JOBS, b'{"kind":"%s"}' % _repeated(b',[\\"', 1_000_000), 400),
+JSON: Final[Mapping[str, tuple[str, Callable[[], bytes], int]]] = {
+    "lists": (JOBS, lambda: b"[%s[]]" % _repeated(b"[],", 9_900_000), 413),
+    "numbers": (JOBS, lambda: b"[%s0]" % _repeated(b"0,", 9_900_000), 413),
+    "names": (JOBS, lambda: b"{%s}" % b",".join(b'"%d":0' % i for i in range(900_000)), 413),
+    "depth": (JOBS, lambda: b"[" * 9_900_000, 413),
+    "depth below the limit": (JOBS, lambda: b"[" * 1_000_000, 400),
+    "lists below the limit": (JOBS, lambda: b"[%s[]]" % _repeated(b"[],", 1_000_000), 400),
+    "brackets in a string": (JOBS, lambda: b'{"kind":"%s"}' % _repeated(b',[\\"', 1_000_000), 400),
     "wrong items": (
         "/v1/PROJECT/services",
-        b'{"service_name":"a","infer_type":"real-time","config":[%s{}]}' % _repeated(b'{"model_id":1},', 330_000),
+        lambda: (
+            b'{"service_name":"a","infer_type":"real-time","config":[%s{}]}' % _repeated(b'{"model_id":1},', 330_000)
+        ),
         400,
     ),
-    "values below the limit": (JOBS, b'{"kind":[%s{}]}' % _repeated(b'{"a":1},', 76_000), 400),
-    "digits": (JOBS, b"[%s]" % b",".join([b"9" * 4299] * 230), 400),
-    "digits of one number": (JOBS, b"0.%s" % (b"3" * 1_000_000), 400),
+    "values below the limit": (JOBS, lambda: b'{"kind":[%s{}]}' % _repeated(b'{"a":1},', 76_000), 400),
+    "digits": (JOBS, lambda: b"[%s]" % b",".join([b"9" * 4299] * 230), 400),
+    "digits of one number": (JOBS, lambda: b"0.%s" % (b"3" * 1_000_000), 400),
     "a token": (
         "/v3/auth/tokens",
-        b'{"auth":{"identity":{"methods":[%s""]}}}' % _repeated(b'"password",', 999_000),
+        lambda: b'{"auth":{"identity":{"methods":[%s""]}}}' % _repeated(b'"password",', 999_000),
         413,
     ),
 }
@@ -235,16 +239,17 @@ def test_other_requests_go_on_while_anybody_sends(server: Server, case: str) -> 
 
 @pytest.mark.parametrize("case", XML)
 def test_other_requests_go_on_while_a_list_of_keys_is_read(server: Server, case: str) -> None:
+    document = XML[case]()
     before = server.process.memory_info().rss
     status = 400 if "elements" in case or "attributes" in case else 200
-    check_others(server, lambda: server.obs("POST", "/bucket?delete", XML[case]).status_code, status)
+    check_others(server, lambda: server.obs("POST", "/bucket?delete", document).status_code, status)
     assert server.process.memory_info().rss - before < MOST_BYTES
 
 
 @pytest.mark.parametrize("case", JSON)
 def test_other_requests_go_on_while_json_is_read(server: Server, case: str) -> None:
-    path, body, status = JSON[case]
-    request, at_once = server.post(path, body), AT_ONCE.get(case, 1)
+    path, make, status = JSON[case]
+    request, at_once = server.post(path, make()), AT_ONCE.get(case, 1)
     before = server.process.memory_info().rss
     check_others(server, lambda: _at_once(lambda: server.send(request), at_once), status)
     assert server.process.memory_info().rss - before < MOST_BYTES

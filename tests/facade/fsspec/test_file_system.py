@@ -31,7 +31,7 @@ ODD: Final = (*LOCAL, *UNUSABLE, "d/a", "d/a/m", "d/a/")
 
 
 @pytest.fixture(scope="module")
-def environment(module_emulator: Emulator, few_authorities: None) -> Iterator[dict[str, str]]:
+def environment(module_emulator: Emulator) -> Iterator[dict[str, str]]:
     """The variables that name the local ModelArts."""
     with obs_environment(module_emulator.environment) as session:
         session.obs.create_bucket(BUCKET)

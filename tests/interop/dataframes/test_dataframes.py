@@ -24,7 +24,7 @@ FRAME = pd.DataFrame({"name": ["Ada", "Grace", "Zhang, 张"], "count": [1, 2, 3]
 
 
 @pytest.fixture(scope="module")
-def bucket(module_emulator: Emulator, few_authorities: None) -> Iterator[str]:
+def bucket(module_emulator: Emulator) -> Iterator[str]:
     """A bucket in the OBS that the environment names."""
     with pytest.MonkeyPatch.context() as patch:
         for name, value in module_emulator.environment.items():

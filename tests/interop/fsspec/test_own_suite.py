@@ -23,7 +23,7 @@ BUCKET: Final = "fsspec-suite"
 
 
 @pytest.fixture(scope="module")
-def obs(module_emulator: Emulator, few_authorities: None) -> Iterator[ObsFileSystem]:
+def obs(module_emulator: Emulator) -> Iterator[ObsFileSystem]:
     """The file system, with a bucket."""
     with obs_environment(module_emulator.environment) as session:
         session.obs.create_bucket(BUCKET)
