@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
+import os
+import shutil
 import socket
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -25,6 +28,7 @@ _LINE: Final = "line"
 Check = Callable[[Any], None]
 ForAll = Callable[[st.SearchStrategy[Any], Check], None]
 Tell = Callable[[Sequence[str]], None]
+MakeOnce = Callable[[str, Callable[[Path], None]], Path]
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +46,29 @@ def _few_authorities(authorities: Path) -> Iterator[None]:
         patch.setenv("SSL_CERT_FILE", str(authorities))
         patch.setattr(certifi, "where", lambda: str(authorities))  # of those that do not look at the environment
         yield
+
+
+@pytest.fixture(scope="session")
+def make_once(tmp_path_factory: pytest.TempPathFactory) -> MakeOnce:
+    """Make a folder, by its name, once for all processes that run tests.
+
+    The slow tests of a module run last, often in other processes than the rest of it.
+    """
+    base = tmp_path_factory.getbasetemp()
+    common = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def folder_of(name: str, make: Callable[[Path], None]) -> Path:
+        folder, made = common / name, common / f"{name}.made"
+        with (common / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not made.exists():
+                shutil.rmtree(folder, ignore_errors=True)  # of a process that failed to make it
+                folder.mkdir()
+                make(folder)
+                made.touch()
+        return folder
+
+    return folder_of
 
 
 @pytest.fixture(scope="session")

@@ -22,19 +22,22 @@ from benchmarks.answer import as_json, job, page
 from benchmarks.reading import ATTRIBUTES, KEYS, reader
 from benchmarks.report import DOCUMENT
 from benchmarks.transfers.report import split
+from tests.conftest import MakeOnce
 from tests.support.description import bundle
 
 
 @pytest.fixture(scope="module")
-def found(description: Mapping[str, Any], tmp_path_factory: pytest.TempPathFactory) -> peers.Peers:
+def found(description: Mapping[str, Any], make_once: MakeOnce) -> peers.Peers:
     """The peers; the stock client has only the operations that are measured, as the others take long to generate."""
-    stock = tmp_path_factory.mktemp("stock")
-    cut_down = stock / "openapi.yaml"
-    cut_down.write_text(json.dumps(_cut_down(description)), encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(peers, "BUNDLE", cut_down)
-        peers.make_stock_client(stock)
-    return peers.Peers(Path(sys.executable), stock)
+
+    def make(stock: Path) -> None:
+        cut_down = stock / "openapi.yaml"
+        cut_down.write_text(json.dumps(_cut_down(description)), encoding="utf-8")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(peers, "BUNDLE", cut_down)
+            peers.make_stock_client(stock)
+
+    return peers.Peers(Path(sys.executable), make_once("stock", make))
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ import pytest
 from packaging.metadata import Metadata
 from packaging.requirements import Requirement
 
+from tests.conftest import MakeOnce
 from tests.support.guides import ROOT, blocks
 from tests.support.links import targets
 
@@ -36,11 +37,14 @@ class Built:
     sdist: Path
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("dist")
+def _build(folder: Path) -> None:
     command = [sys.executable, "-m", "hatchling", "build", "--directory", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def built(make_once: MakeOnce) -> Built:
+    folder = make_once("dist", _build)
     (wheel,) = folder.glob("*.whl")
     (sdist,) = folder.glob("*.tar.gz")
     return Built(wheel, sdist)

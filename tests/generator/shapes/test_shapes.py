@@ -10,6 +10,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.conftest import MakeOnce
 from tests.generator.shapes.__main__ import DOCUMENT
 from tests.generator.shapes.clients import CALLS, FILE, PACKAGE, findings, loaded, mistakes, write
 from tests.generator.shapes.row import Row
@@ -19,11 +20,9 @@ from tests.generator.type_checkers import refused_by_pyright
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(make_once: MakeOnce) -> Path:
     """A folder with the client of all accepted rows, and a module with their calls."""
-    folder = tmp_path_factory.mktemp("shapes")
-    write(folder)
-    return folder
+    return make_once("shapes", write)
 
 
 @pytest.fixture(scope="module")
