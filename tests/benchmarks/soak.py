@@ -20,6 +20,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from modelarts_emulator.http import workers
+from modelarts_emulator.models import registry
+
 from tests.benchmarks.crowd import load
 from tests.benchmarks.latencies import Latencies
 from tests.benchmarks.local_server import LocalServer, Usage, local_server
@@ -28,7 +31,9 @@ from tests.benchmarks.wire import Wire
 
 MOST_MILLISECONDS: Final[Mapping[str, float]] = {"PutObject": 150.0, "CreateTrainingJob": 150.0}
 """The p99 that the operations may have on a machine that does nothing else."""
-_MOST_GROWTH: Final = {"memory": 20.0, "descriptors": 4, "threads": 4, "processes": 0, "temporary": 0, "blobs": 0}
+_MOST_GROWTH: Final = {"memory": 20.0, "descriptors": 4, "processes": 0, "temporary": 0, "blobs": 0}
+_THREADS_THAT_STAY: Final = workers.MOST + registry.IMPORTS_AT_ONCE
+"""How many threads the pools of the server have at most. They begin one by one, when all others are at work."""
 _KEPT_BY_DESIGN: Final = frozenset({"token", "temporary_key"})  # valid for longer than the soak lasts
 _SAMPLE_SECONDS: Final = 5.0
 
@@ -39,6 +44,7 @@ class Soak:
 
     Attributes:
         latencies: all requests after the warm-up.
+        begun: usage when the server was ready, before all load.
         before: usage after the warm-up, without load.
         after: usage at the end, without load.
         during: samples under load.
@@ -47,6 +53,7 @@ class Soak:
     """
 
     latencies: Latencies
+    begun: Usage
     before: Usage
     after: Usage
     ready_seconds: float
@@ -60,6 +67,9 @@ class Soak:
             before, after = getattr(self.before, name), getattr(self.after, name)
             if after - before > most:
                 found.append(f"{name}: {before:g} before, {after:g} after; at most {most:g} more")
+        most_threads = self.begun.threads + _THREADS_THAT_STAY
+        if self.after.threads > most_threads:
+            found.append(f"threads: {self.after.threads} after; at most {most_threads}, which the pools can have")
         for kind, number in self.after.documents.items():
             if kind not in _KEPT_BY_DESIGN and number > self.before.documents.get(kind, 0):
                 found.append(f"documents of kind {kind}: {self.before.documents.get(kind, 0)} before, {number} after")
@@ -98,7 +108,7 @@ class Soak:
             figures = " | ".join(f"{self.latencies.percentile(name, percent):.1f}" for percent in (50, 99, 100))
             lines.append(f"| {name} | {len(seconds)} | {figures} |")
         lines += ["", "| usage of the server | before | most under load | after |", "| --- | --- | --- | --- |"]
-        for name in (*_MOST_GROWTH, "database"):
+        for name in (*_MOST_GROWTH, "threads", "database"):
             most = max((getattr(sample, name) for sample in self.during), default=0)
             first, last = getattr(self.before, name), getattr(self.after, name)
             lines.append(f"| {name} | {first:.4g} | {most:.4g} | {last:.4g} |")
@@ -113,6 +123,7 @@ def soak(seconds: float, threads: int) -> Soak:
         threads: number of threads that send requests.
     """
     with tempfile.TemporaryDirectory(prefix="modelarts-soak-") as folder, local_server(Path(folder)) as server:
+        begun = server.usage()
         wire = Wire(server.variables, Latencies())
         prepare(wire)
         wire.close()
@@ -122,7 +133,7 @@ def soak(seconds: float, threads: int) -> Soak:
         with _Sampling(server, during):
             latencies = load(server.variables, ROUNDS, threads, seconds)
         after = server.quiet_usage()
-        return Soak(latencies, before, after, server.ready_seconds, server.log, during)
+        return Soak(latencies, begun, before, after, server.ready_seconds, server.log, during)
 
 
 class _Sampling:

@@ -38,7 +38,7 @@ def test_mixed_calls_cause_no_errors_and_nothing_grows() -> None:
 
 
 def _soak(after: Usage, latencies: Latencies | None = None, log: str = "") -> Soak:
-    return Soak(latencies or Latencies(), _QUIET, after, 1.0, log)
+    return Soak(latencies or Latencies(), replace(_QUIET, threads=2), _QUIET, after, 1.0, log)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def _soak(after: Usage, latencies: Latencies | None = None, log: str = "") -> So
     [
         (replace(_QUIET, memory=101.0), "memory"),
         (replace(_QUIET, descriptors=30), "descriptors"),
-        (replace(_QUIET, threads=30), "threads"),
+        (replace(_QUIET, threads=47), "threads"),
         (replace(_QUIET, processes=1), "processes"),
         (replace(_QUIET, temporary=1), "temporary"),
         (replace(_QUIET, blobs=5), "blobs"),
@@ -57,6 +57,10 @@ def test_growth_is_found(after: Usage, named: str) -> None:
     problems = _soak(after).grown()
     assert len(problems) == 1
     assert named in problems[0]
+
+
+def test_pools_that_fill_are_no_growth() -> None:
+    assert _soak(replace(_QUIET, threads=46)).grown() == []
 
 
 def test_tokens_that_are_valid_are_no_growth() -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, ParamSpec, TypeVar
 
-_MOST: Final = 40
+MOST: Final = 40
+"""How many threads there are at most; they stay until the end of the loop."""
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -20,7 +21,7 @@ class Workers(ThreadPoolExecutor):
     """
 
     def __init__(self) -> None:
-        super().__init__(_MOST, "worker")
+        super().__init__(MOST, "worker")
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take no more work, and end the threads once they are idle."""

@@ -32,7 +32,8 @@ from modelarts_emulator.state.insisting import insist
 from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.state.store import Store
 
-_IMPORTS_AT_ONCE = 4
+IMPORTS_AT_ONCE = 4
+"""How many models are imported at the same time, in threads that stay."""
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +77,7 @@ class Models:
         self._lock = threading.Lock()
         self._imports: dict[str, _Import] = {}
         self._closed = threading.Event()
-        self._workers = ThreadPoolExecutor(_IMPORTS_AT_ONCE, thread_name_prefix="model-import")
+        self._workers = ThreadPoolExecutor(IMPORTS_AT_ONCE, thread_name_prefix="model-import")
         self.recover()
 
     def create(self, project_id: str, model: Json, request: Json) -> None:

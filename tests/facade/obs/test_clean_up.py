@@ -19,6 +19,7 @@ from modelarts.session import Session
 from tests.support.forked import succeeds_in_child
 from tests.support.hostile_server import HostileServer, Request, answer
 from tests.support.sessions import session_at
+from tests.support.small_servers import NO_OBJECTS
 
 _LARGE = 9_000_000
 _DEADLINE = 2.5
@@ -29,9 +30,11 @@ _BEGUN = b"<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultip
 
 
 def _hangs(request: Request) -> Iterator[bytes | float]:
-    """An OBS that begins uploads, and then says nothing."""
+    """An OBS that begins uploads and lists no objects, and otherwise says nothing."""
     if request.method == "POST" and "uploads" in request.target:
         yield answer(_BEGUN, kind="application/xml")
+    elif "list-type" in request.target:
+        yield answer(NO_OBJECTS, kind="application/xml")
     elif request.method == "HEAD":
         yield b'HTTP/1.1 200 OK\r\ncontent-length: 3000000000\r\netag: "a"\r\n\r\n'
     else:

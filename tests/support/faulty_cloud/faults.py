@@ -48,6 +48,9 @@ STATUSES: Final[Mapping[Fault, int]] = {
 }
 """The faults that are answers instead of the true one."""
 
+SLOW: Final = frozenset({Fault.SLOW_HEAD, Fault.DRIPPING_HEAD, Fault.SLOW_BODY})
+"""The faults that make an answer so late that no client waits for it."""
+
 _GATEWAYS: Final = {Fault.BAD_GATEWAY, Fault.GATEWAY_TIMEOUT}
 _WITHOUT_WORK: Final = {
     *(set(STATUSES) - _GATEWAYS),
@@ -57,7 +60,6 @@ _WITHOUT_WORK: Final = {
     Fault.HTML,
 }
 _BUSY: Final = {Fault.REFUSED, Fault.UNAVAILABLE, Fault.STORM}
-_SLOW: Final = {Fault.SLOW_HEAD, Fault.DRIPPING_HEAD, Fault.SLOW_BODY}
 _FOR_ALL: Final = {Fault.REVOKED, Fault.CLOCK}  # every request that is under way meets them
 _BODILESS: Final = {Operation.DESCRIBE, Operation.DELETE}
 _LONGEST_STORM: Final = 5
@@ -114,7 +116,7 @@ class FaultPlan:
         self._hits = hits
         self._share = share
         self._faults = [fault for fault in Fault if fault in only]
-        self._weights = [for_all if fault in _FOR_ALL else 0.25 if fault in _SLOW else 1.0 for fault in self._faults]
+        self._weights = [for_all if fault in _FOR_ALL else 0.25 if fault in SLOW else 1.0 for fault in self._faults]
         self._randoms: dict[str, Random] = {}
         self._storms: dict[str, int] = {}
 

@@ -135,7 +135,7 @@ class Oracle:
             yield "no attempts are told"
         elif records[-1].status == _UNAUTHORIZED and self._is_out_of_time(outcome):
             pass  # no time was left when the token had been renewed
-        elif records[-1].status is not None and not self._is_late(error.attempts[-1], outcome):
+        elif records[-1].status is not None and not self._may_be_unsent(error.attempts[-1], outcome):
             yield f"an answer with {records[-1].status} was not seen"
         is_refused = records[-1].status in {
             _UNAUTHORIZED,

@@ -21,7 +21,7 @@ class Record:
         operation: What it asked for.
         hit: The fault that it met; None if all was well.
         worked: Whether it was carried out.
-        status: The status of the answer that went out whole; None if none did.
+        status: The status of the answer that went out whole, while the client was there; None if none did.
         asked: Seconds that the answer asks the client to wait; None if it does not.
         at: When it had come, in seconds of `time.monotonic`.
         number: Where it stands in the order in which all requests were sent, as its header `NUMBER` says.

@@ -23,7 +23,7 @@ from modelarts_emulator.http.receiving import ReceivedRequest
 
 from tests.support.crowds import Lateness
 from tests.support.faulty_cloud.accounts import TOKEN_LIFETIME, Accounts
-from tests.support.faulty_cloud.faults import Fault, FaultPlan, Hit
+from tests.support.faulty_cloud.faults import SLOW, Fault, FaultPlan, Hit
 from tests.support.faulty_cloud.jobs import Jobs, Operation, Reply, Wanted, as_json, wanted
 from tests.support.faulty_cloud.records import NUMBER, Record
 from tests.support.faulty_cloud.wire import Ending, Pace, delivered_status, pause_asked, script
@@ -156,7 +156,7 @@ class FaultyCloud:
                 if ending is Ending.HALF_CLOSE:
                     self._record(wanted(request), request, Hit(Fault.CLOSED, does_work=False), None, at)
                     return
-                ending = await self._answer(connection, request, writer, at)
+                ending = await self._answer(connection, request, reader, writer, at)
                 if ending is Ending.RESET:
                     writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                     writer.transport.abort()
@@ -167,25 +167,34 @@ class FaultyCloud:
                 connection.start_next_cycle()
 
     async def _answer(
-        self, connection: h11.Connection, request: ReceivedRequest, writer: asyncio.StreamWriter, at: float
+        self,
+        connection: h11.Connection,
+        request: ReceivedRequest,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        at: float,
     ) -> Ending:
         self.accounts.note_secrets(request.headers)
-        hit = None
+        hit = record = None
         reply = await self.special(request)
         if reply is None:
             want = wanted(request)
             hit = self.plan.next(want.operation, want.subject)
-            reply = self._carry_out(want, request, hit, at)
+            reply, record = self._carry_out(want, request, hit, at)
         played = script(connection, hit, reply, self.now(), self._pace)
-        for step in played.steps:
+        for number, step in enumerate(played.steps):
             if isinstance(step, bytes):
+                if record and hit and hit.fault in SLOW and number == played.last and not _has_left(reader, writer):
+                    record.status = reply.status if reply else None  # its client was so busy that it waits still
                 writer.write(step)
                 await writer.drain()
             else:
                 await asyncio.sleep(step)
         return played.ending
 
-    def _carry_out(self, want: Wanted, request: ReceivedRequest, hit: Hit | None, at: float) -> Reply | None:
+    def _carry_out(
+        self, want: Wanted, request: ReceivedRequest, hit: Hit | None, at: float
+    ) -> tuple[Reply | None, Record]:
         if hit is not None and hit.fault is Fault.CLOCK:
             self._offset = timedelta(hours=next(self._jumps))
         if hit is not None and hit.fault is Fault.REVOKED:
@@ -194,14 +203,17 @@ class FaultyCloud:
         reply = None
         if hit is None or hit.does_work:
             reply = self._token(request) if want.operation is Operation.TOKEN else self._work(want, request)
-        self._record(want, request, hit, reply, at)
-        return reply
+        return reply, self._record(want, request, hit, reply, at)
 
-    def _record(self, want: Wanted, request: ReceivedRequest, hit: Hit | None, reply: Reply | None, at: float) -> None:
+    def _record(
+        self, want: Wanted, request: ReceivedRequest, hit: Hit | None, reply: Reply | None, at: float
+    ) -> Record:
         worked = reply is not None and 200 <= reply.status < 300
         status = delivered_status(hit, reply)
         number = int(request.headers.get(NUMBER.lower(), 0))
-        self._records[want.subject].append(Record(want.operation, hit, worked, status, pause_asked(hit), at, number))
+        record = Record(want.operation, hit, worked, status, pause_asked(hit), at, number)
+        self._records[want.subject].append(record)
+        return record
 
     def _token(self, request: ReceivedRequest) -> Reply:
         if not self.accounts.accepts_password(request.body):
@@ -219,6 +231,11 @@ class FaultyCloud:
             keys = {"access": access, "secret": secret, "securitytoken": token, "expires_at": end}
             return as_json(201, {"credential": keys})
         return self.jobs.carry_out(want, request.body)
+
+
+def _has_left(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    """Whether a client has closed the connection."""
+    return reader.at_eof() or writer.is_closing()
 
 
 async def _nothing_special(request: ReceivedRequest) -> Reply | None:

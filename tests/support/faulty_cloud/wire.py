@@ -53,6 +53,11 @@ class Script:
     steps: tuple[bytes | float, ...]
     ending: Ending
 
+    @property
+    def last(self) -> int:
+        """Which step sends the last bytes."""
+        return max((number for number, step in enumerate(self.steps) if isinstance(step, bytes)), default=-1)
+
 
 def script(connection: h11.Connection, hit: Hit | None, true: Reply | None, now: datetime, pace: Pace) -> Script:
     """Write an answer, or what a fault makes of it.
@@ -101,7 +106,7 @@ def script(connection: h11.Connection, hit: Hit | None, true: Reply | None, now:
 
 
 def delivered_status(hit: Hit | None, true: Reply | None) -> int | None:
-    """Say which status reaches a client with all that belongs to it; None if none does.
+    """Say which status reaches a client in time with all that belongs to it; None if none does.
 
     Args:
         hit: The fault.
