@@ -56,7 +56,7 @@ class ObsAnswer:
 
     Attributes:
         status: The status.
-        headers: The headers; names in any case.
+        headers: The headers, by names in lower case.
         content: The body.
         follows_lost: Whether OBS may have received the request before, and its answer was lost.
     """

@@ -13,7 +13,7 @@ from modelarts._obs.interruptible import until
 from modelarts.exceptions import ObsTimeoutError, ObsTransferError
 
 if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 LEAST_RATE: Final = 1000
 """Bytes a second. A transfer that is slower than this, over the time that a single byte may take, has stalled."""
@@ -30,6 +30,12 @@ class TimedSocket(Protocol):
 
     def fileno(self) -> int:
         """Return its descriptor; negative if it is closed."""
+
+    def sendall(self, data: "ReadableBuffer", /) -> None:
+        """Send all of it."""
+
+    def recv_into(self, buffer: "WriteableBuffer", /) -> int:
+        """Receive what has arrived, and return its size."""
 
 
 class Wakeable(Protocol):
@@ -182,8 +188,9 @@ class Exchange:
         Raises:
             TimeoutError: If the time is up, the call is cancelled, or the exchange has stalled.
         """
+        if self._socket is None:
+            self._deadline.cancellation.add(self)
         self._socket = socket
-        self._deadline.cancellation.add(self)
         now = time.monotonic()
         left = min(self.left(), self._timeout)
         if left <= 0:
@@ -195,12 +202,17 @@ class Exchange:
 
     def after_step(self, moved: int) -> None:
         """Count the bytes that a step sent or received."""
-        self._deadline.cancellation.remove(self)
         self._moved += moved
+
+    def end(self) -> None:
+        """Leave the socket to other exchanges."""
+        self._deadline.cancellation.remove(self)
+        self._socket = None
 
     def wake(self) -> None:
         """End the step that is under way, from another thread."""
-        if self._socket is not None and (descriptor := self._socket.fileno()) >= 0:
+        used = self._socket
+        if used is not None and (descriptor := used.fileno()) >= 0:
             with suppress(OSError), socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as same:
                 same.shutdown(socket.SHUT_RDWR)  # of the connection itself, below TLS
 
@@ -227,13 +239,11 @@ class TimedReads(io.RawIOBase):
     """What arrives on a socket, each step of which is timed.
 
     Args:
-        raw: The socket as a file, unbuffered.
         socket: The socket.
         exchange: The exchange that it belongs to.
     """
 
-    def __init__(self, raw: io.RawIOBase, socket: TimedSocket, exchange: Exchange) -> None:
-        self._raw = raw
+    def __init__(self, socket: TimedSocket, exchange: Exchange) -> None:
         self._socket = socket
         self._exchange = exchange
 
@@ -241,17 +251,9 @@ class TimedReads(io.RawIOBase):
         """Say that it can be read."""
         return True
 
-    def readinto(self, buffer: "WriteableBuffer", /) -> int | None:
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
         """Read what has arrived."""
-        size: int | None = None
-        try:
-            self._exchange.before_step(self._socket)
-            size = self._raw.readinto(buffer)
-        finally:
-            self._exchange.after_step(size or 0)
+        self._exchange.before_step(self._socket)
+        size = self._socket.recv_into(buffer)
+        self._exchange.after_step(size)
         return size
-
-    def close(self) -> None:
-        """Close the file, which lets the socket close."""
-        self._raw.close()
-        super().close()

@@ -1,5 +1,6 @@
 """Signed requests to OBS (S3 protocol), repeated where that may help, bounded in time and size."""
 
+import ssl
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,7 +18,8 @@ from modelarts._obs.answers import ObsAnswer, check_done, refusal
 from modelarts._obs.content import BytesContent, Content, PartReader
 from modelarts._obs.deadlines import Cancellation, Deadline, Exchange
 from modelarts._obs.paths import ObsPath
-from modelarts._obs.sockets import Sockets, UnreadContentError
+from modelarts._obs.responses import Response
+from modelarts._obs.sockets import NO_ANSWER, Sockets, UnreadContentError
 from modelarts.exceptions import (
     EndpointTimeoutError,
     EndpointUnreachableError,
@@ -53,7 +55,7 @@ _CONNECTIONS: Final = frozenset({"pool", "conn", "_conn"})  # the attributes of 
 _NEVER_SENT: Final = (
     urllib3.exceptions.NewConnectionError,
     urllib3.exceptions.ConnectTimeoutError,
-    urllib3.exceptions.SSLError,
+    ssl.SSLError,
     urllib3.exceptions.ProxyError,
 )
 """Errors of attempts without a connection."""
@@ -181,7 +183,7 @@ class ObsRequests:
         try:
             yield ObsBody(response, doing)
         finally:
-            _release(response)
+            response.release()
 
     def presigned(self, method: str, path: ObsPath, seconds: int) -> str:
         """Return a URL with which anyone can do what this session may do with an object.
@@ -241,10 +243,8 @@ class ObsRequests:
     @overload
     def _exchange(self, request: "_Request", doing: str, *, small: Literal[True]) -> ObsAnswer: ...
     @overload
-    def _exchange(
-        self, request: "_Request", doing: str, *, small: Literal[False]
-    ) -> "ObsAnswer | urllib3.BaseHTTPResponse": ...
-    def _exchange(self, request: "_Request", doing: str, *, small: bool) -> "ObsAnswer | urllib3.BaseHTTPResponse":
+    def _exchange(self, request: "_Request", doing: str, *, small: Literal[False]) -> ObsAnswer | Response: ...
+    def _exchange(self, request: "_Request", doing: str, *, small: bool) -> ObsAnswer | Response:
         """Send a request until there is an answer that another attempt would not change.
 
         Returns:
@@ -265,7 +265,7 @@ class ObsRequests:
                 if not small and response.status < _NO_SUCCESS:
                     return response
                 answer = _read(response, doing)
-            except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
+            except NO_ANSWER as error:
                 _forget_variables(error)
                 pause = self._pause_after_error(error, attempt, doing)
                 is_lost = is_lost or not isinstance(error, _NEVER_SENT)
@@ -294,7 +294,7 @@ class ObsRequests:
 
     def _attempt(
         self, exchange: Exchange, request: "_Request", keys: "AccessKeys", body: "bytes | PartReader", digest: str
-    ) -> urllib3.BaseHTTPResponse:
+    ) -> Response:
         method, headers, content = request.method, request.headers, request.content
         url, host, uri = self._address(request.path)
         moment = datetime.now(UTC) + self._sockets.clock_ahead
@@ -351,7 +351,7 @@ class ObsRequests:
         if answer.is_success:
             return None
         if answer.error_code == _SKEWED and not self._sockets.clock_ahead:
-            there = server_time(answer.headers)
+            there = server_time(urllib3.HTTPHeaderDict(answer.headers))
             ahead = there - datetime.now(UTC) if there else timedelta()
             if timedelta() != ahead and abs(ahead) <= _MAX_CORRECTION:
                 self._sockets.clock_ahead = ahead
@@ -361,7 +361,7 @@ class ObsRequests:
         if answer.status in _TOO_MANY:
             self._congested()
         policy = self.settings.policy
-        return None if attempt > policy.retries else policy.pause(answer.headers, attempt)
+        return None if attempt > policy.retries else policy.pause(urllib3.HTTPHeaderDict(answer.headers), attempt)
 
     def _congested(self) -> None:
         if self.on_congestion is not None:
@@ -402,7 +402,7 @@ class ObsBody:
         doing: What the caller is doing, for error messages.
     """
 
-    def __init__(self, response: urllib3.BaseHTTPResponse, doing: str) -> None:
+    def __init__(self, response: Response, doing: str) -> None:
         self._response = response
         self._doing = doing
         self.status: Final = response.status
@@ -425,7 +425,7 @@ class ObsBody:
         """
         try:
             return self._response.readinto(buffer)
-        except (urllib3.exceptions.HTTPError, TimeoutError, ConnectionError) as error:
+        except NO_ANSWER as error:
             _forget_variables(error)
             kind = ObsTimeoutError if _is_late(error) else ObsTransferError
             raise kind(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
@@ -436,25 +436,17 @@ def was_perhaps_sent(error: ModelArtsError) -> bool:
     return not isinstance(error.__cause__, _NEVER_SENT)
 
 
-def _read(response: urllib3.BaseHTTPResponse, doing: str) -> ObsAnswer:
+def _read(response: Response, doing: str) -> ObsAnswer:
     """Read an answer that is not an object's content."""
     failed = response.status >= _NO_SUCCESS
     limit = _ERROR_LIMIT if failed else ANSWER_LIMIT
     try:
-        content = response.read(limit)
+        content = response.read_up_to(limit)
         if len(content) == limit and not failed and response.read(1):
             raise ObsError(f"Could not {doing}: the answer has more than {limit:,} bytes, as OBS's never have.")
     finally:
-        _release(response)
+        response.release()
     return ObsAnswer(response.status, response.headers, content)
-
-
-def _release(response: urllib3.BaseHTTPResponse) -> None:
-    """Let the connection be used again if the whole body was read; close it otherwise."""
-    if response.closed:
-        response.release_conn()
-    else:
-        response.close()
 
 
 def _is_late(error: Exception) -> bool:
@@ -465,7 +457,7 @@ def _is_hopeless(error: Exception) -> bool:
     """Return whether the next attempt must fail like this one."""
     from modelarts_client.retries import is_answered_without_tls  # which imports httpx
 
-    if isinstance(error, urllib3.exceptions.SSLError):
+    if isinstance(error, ssl.SSLError):
         return "CERTIFICATE" in str(error) or is_answered_without_tls(error)
     return isinstance(error, urllib3.exceptions.LocationParseError | urllib3.exceptions.ProxyError)
 

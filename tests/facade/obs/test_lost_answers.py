@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import urllib3
 from modelarts._obs.sockets import Sockets
 from modelarts._obs.uploads import PART_SIZE
 from modelarts.exceptions import ObsTransferError
@@ -37,10 +36,11 @@ def _lose(monkeypatch: pytest.MonkeyPatch, *, of: str = "uploadId=", replaces: A
         response = send(self, exchange, method, url, target, *rest)
         if method == "POST" and of in target and not lost:
             lost.append(target)
-            response.read(100_000)
+            response.read_up_to(100_000)
+            response.release()
             if replaces is not None:
                 replaces()
-            raise urllib3.exceptions.ProtocolError("the connection was closed")
+            raise ConnectionResetError("the connection was closed")
         return response
 
     monkeypatch.setattr(Sockets, "exchange", exchange)
