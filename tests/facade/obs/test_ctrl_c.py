@@ -62,13 +62,13 @@ class _Stall:
 @pytest.fixture
 def stall(monkeypatch: pytest.MonkeyPatch) -> _Stall:
     """The stall, which is there already."""
-    made, readinto = _Stall(), socket.SocketIO.readinto
+    made, receive = _Stall(), socket.socket.recv_into
 
-    def stalled(self: Any, buffer: Any) -> int | None:
-        made.before_read(self._sock)
-        return readinto(self, buffer)
+    def stalled(self: socket.socket, *arguments: Any) -> int:
+        made.before_read(self)
+        return receive(self, *arguments)
 
-    monkeypatch.setattr(socket.SocketIO, "readinto", stalled)
+    monkeypatch.setattr(socket.socket, "recv_into", stalled)
     return made
 
 
