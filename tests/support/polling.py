@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Final
 
 DEADLINE: Final = 60.0
-_PAUSE: Final = 0.01
+_SHORTEST_PAUSE: Final = 0.005
+_LONGEST_PAUSE: Final = 0.02  # asking more often takes time from what is waited for
 
 
 def until(condition: Callable[[], bool], seen: Callable[[], object] = lambda: "nothing else") -> None:
@@ -21,8 +22,9 @@ def until(condition: Callable[[], bool], seen: Callable[[], object] = lambda: "n
     Raises:
         TimeoutError: It is not true after `DEADLINE` seconds.
     """
-    end, pause = time.monotonic() + DEADLINE, threading.Event()
+    end, pause, seconds = time.monotonic() + DEADLINE, threading.Event(), _SHORTEST_PAUSE
     while not condition():
         if time.monotonic() >= end:
             raise TimeoutError(f"not after {DEADLINE:g} s; there is {seen()}")
-        pause.wait(_PAUSE)
+        pause.wait(seconds)
+        seconds = min(1.2 * seconds, _LONGEST_PAUSE)
