@@ -158,10 +158,11 @@ def _check_tokens(cloud: FaultyCloud, credentials: Credentials) -> None:
 @pytest.mark.parametrize("fault", sorted(SLOW), ids=lambda fault: fault.name.lower())
 def test_a_slow_answer_counts_if_its_client_still_waits(fault: Fault) -> None:
     """As one does on a machine that is so busy that it notices late how long it has waited."""
-    terms = Terms(timeout=10.0, deadline=20.0)
+    terms = Terms(timeout=10.0, deadline=20.0, max_connections=8)
     plan, pace = FaultPlan(1, 1.0, only=frozenset({fault})), Pace(slow_head=0.1, drop=0.01, slow_body=0.1)
     with FaultyCloud(plan, pace) as cloud:
-        calls = mixed_calls(6, 1, cloud.jobs)
+        calls = mixed_calls(24, 1, cloud.jobs)
         run = _from_threads(cloud, terms, Credentials.KEYS, calls)
         assert cloud.settle(10)
         _judge(cloud, terms, calls, run, 1)
+        assert cloud.connections <= terms.max_connections < len(calls)  # they are kept, as a client expects

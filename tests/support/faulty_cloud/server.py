@@ -182,15 +182,17 @@ class FaultyCloud:
             hit = self.plan.next(want.operation, want.subject)
             reply, record = self._carry_out(want, request, hit, at)
         played = script(connection, hit, reply, self.now(), self._pace)
+        ending = played.ending
         for number, step in enumerate(played.steps):
             if isinstance(step, bytes):
                 if record and hit and hit.fault in SLOW and number == played.last and not _has_left(reader, writer):
                     record.status = reply.status if reply else None  # its client was so busy that it waits still
+                    ending = Ending.KEEP  # or the next request on this connection would be lost without a record
                 writer.write(step)
                 await writer.drain()
             else:
                 await asyncio.sleep(step)
-        return played.ending
+        return ending
 
     def _carry_out(
         self, want: Wanted, request: ReceivedRequest, hit: Hit | None, at: float
