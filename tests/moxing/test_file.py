@@ -8,6 +8,7 @@ import logging
 import os
 import pickle
 import re
+import select
 import subprocess
 import sys
 import traceback
@@ -23,6 +24,7 @@ from modelarts_emulator.embedded import Emulator
 
 from tests.support.forked import succeeds_in_child
 from tests.support.polling import until
+from tests.support.stalls import stalled
 
 TREE = {"a.txt": b"one\n", "images/1.jpg": b"\xff\xd8", "images/2.jpg": b"\xff", "images/deep/x.png": b"", "z": b"zz"}
 
@@ -210,6 +212,16 @@ def test_files_are_copied_from_anywhere_to_anywhere(
     for call in (mox.file.copy, mox.file.copy_parallel):
         with pytest.raises(FileNotFoundError):
             call(f"{folder}/nothing", f"{place}/nothing")
+
+
+@pytest.mark.skipif(not hasattr(select, "poll"), reason="no other way to see that a connection is shut down")
+def test_ctrl_c_ends_copies_of_many_files_at_once(mox: ModuleType, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).write_bytes(b"content")
+    with stalled() as stall, pytest.raises(KeyboardInterrupt):
+        mox.file.copy_parallel(tmp_path, "obs://bucket-a/interrupted", threads=2)
+    assert stall.begun
+    assert not stall.in_vain
 
 
 def test_removing_does_what_the_document_says(mox: ModuleType) -> None:

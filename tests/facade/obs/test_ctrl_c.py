@@ -7,12 +7,10 @@ it comes just before the main thread begins to wait, nothing ends that wait.
 from __future__ import annotations
 
 import select
-import signal
-import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from modelarts._obs import transfers
@@ -20,56 +18,21 @@ from modelarts._obs.parallel import Threads
 from modelarts.fsspec import ObsFileSystem
 from modelarts.session import Session
 
+from tests.support.stalls import Stall, stalled
+
 _LARGE: Final = 9_000_000
 """More than one part has."""
 
 _SMALL: Final = 10
 _MANY: Final = 40
 _MANY_FILES: Final = "upload_dir, many"
-_LONG_MILLISECONDS: Final = 15_000
-
-
-class _Stall:
-    """An OBS that does not answer the threads that copy, and Ctrl-C while the first of them waits.
-
-    Attributes:
-        threads: The beginning of these threads' names.
-        begun: How many of their reads waited for the server.
-        in_vain: How many waited until they gave up, as nothing ended them.
-    """
-
-    def __init__(self) -> None:
-        self.threads = "modelarts-obs-"  # those that copy parts
-        self.begun = 0
-        self.in_vain = 0
-        self._over = threading.Event()
-        self._lock = threading.Lock()
-
-    def before_read(self, connection: socket.socket) -> None:
-        """Wait until the connection is shut down, if this is the first that a thread of a copy reads."""
-        if self._over.is_set() or not threading.current_thread().name.startswith(self.threads):
-            return
-        with self._lock:
-            self.begun += 1
-            if self.begun == 1:
-                signal.raise_signal(signal.SIGINT)  # in this thread, so that it wakes no other
-        poll = select.poll()
-        poll.register(connection, 0)  # whose end alone is noticed, from this side, and not that the server hangs up
-        self.in_vain += not poll.poll(_LONG_MILLISECONDS)
-        self._over.set()
 
 
 @pytest.fixture
-def stall(monkeypatch: pytest.MonkeyPatch) -> _Stall:
+def stall() -> Iterator[Stall]:
     """The stall, which is there already."""
-    made, receive = _Stall(), socket.socket.recv_into
-
-    def stalled(self: socket.socket, *arguments: Any) -> int:
-        made.before_read(self)
-        return receive(self, *arguments)
-
-    monkeypatch.setattr(socket.socket, "recv_into", stalled)
-    return made
+    with stalled() as made:
+        yield made
 
 
 def _written(session: Session, bucket: str, _: Path) -> None:
@@ -129,7 +92,7 @@ def test_ctrl_c_ends_a_copy_at_once_and_leaves_nothing(
     bucket: str,
     folder: Path,
     there: None,
-    stall: _Stall,
+    stall: Stall,
     name: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

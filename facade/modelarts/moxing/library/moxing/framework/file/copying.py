@@ -12,7 +12,7 @@ import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from modelarts._obs.extra_files import SameFiles
 from modelarts._obs.local_files import check_file_name, files_below, folders_below
@@ -25,6 +25,9 @@ from moxing.framework.file.errors import MoxFileNameDuplicateException, missing
 from moxing.framework.file.looking import Url, check_folder, is_directory, is_file
 from moxing.framework.file.originals import ORIGINAL
 from moxing.framework.file.places import is_obs, joined
+
+if TYPE_CHECKING:
+    from modelarts._obs.deadlines import Cancellation
 
 _log: Final = logging.getLogger("moxing")
 
@@ -242,17 +245,17 @@ def _make_folders(root: Path, names: Iterable[str]) -> None:
         clean(folder)
 
 
-def _copy_named(src_url: Url, dst_url: Url, name: str, entry: StoredObject | None) -> None:
+def _copy_named(src_url: Url, dst_url: Url, name: str, entry: StoredObject | None, cancellation: Cancellation) -> None:
     """Copy a file of a folder; `entry` is that in OBS."""
     if name.endswith("/") and (entry is None or not entry.size):
         transfers.create_folder(loose_place(joined(dst_url, name)))
     elif entry is not None:
         source = loose_place(src_url).as_folder.joined(name)  # exact, whatever characters it has
         if is_obs(dst_url):
-            transfers.duplicate(source, loose_place(dst_url).as_folder.joined(name), entry)
+            transfers.duplicate(source, loose_place(dst_url).as_folder.joined(name), entry, cancellation)
         else:
-            transfers.download(source, local_target(Path(dst_url), name), entry)
+            transfers.download(source, local_target(Path(dst_url), name), entry, cancellation)
     elif is_obs(dst_url):
-        transfers.upload(Path(src_url, name), loose_place(dst_url).as_folder.joined(name))
+        transfers.upload(Path(src_url, name), loose_place(dst_url).as_folder.joined(name), cancellation)
     else:
         ORIGINAL["copyfile"](Path(src_url, name), Path(dst_url, name))

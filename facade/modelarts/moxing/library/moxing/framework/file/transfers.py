@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from modelarts._obs.parallel import in_threads
 from modelarts._obs.paths import ObsPath
@@ -15,6 +16,9 @@ from modelarts._obs.stored_object import StoredObject
 
 from moxing.framework.file.errors import translated
 from moxing.framework.file.places import connections
+
+if TYPE_CHECKING:
+    from modelarts._obs.deadlines import Cancellation
 
 
 def find(path: ObsPath) -> StoredObject | None:
@@ -61,21 +65,29 @@ def entries(folder: ObsPath, *, recursive: bool) -> Iterator[StoredObject]:
         yield from entries_below(connections().obs(), folder.as_folder, recursive=recursive)
 
 
-def upload(source: Path, target: ObsPath) -> None:
-    """Copy a file to OBS."""
+def upload(source: Path, target: ObsPath, cancellation: Cancellation | None = None) -> None:
+    """Copy a file to OBS.
+
+    Args:
+        source: The file.
+        target: The object.
+        cancellation: Ends the copy from another thread.
+    """
     from modelarts._obs import uploads
 
     with translated():
-        uploads.upload(connections().obs(), source, target, count=_uncounted, stop=threading.Event())
+        requests = connections().obs(cancellation=cancellation)
+        uploads.upload(requests, source, target, count=_uncounted, stop=threading.Event())
 
 
-def download(source: ObsPath, target: Path, found: StoredObject) -> None:
+def download(source: ObsPath, target: Path, found: StoredObject, cancellation: Cancellation | None = None) -> None:
     """Copy an object to a file, which appears whole or not at all.
 
     Args:
         source: The object.
         target: The file; its folder must exist.
         found: The object as `find` or `entries` gave it.
+        cancellation: Ends the copy from another thread.
 
     Raises:
         MoxFileNotExistsException: There is no such object.
@@ -83,16 +95,18 @@ def download(source: ObsPath, target: Path, found: StoredObject) -> None:
     from modelarts._obs import downloads
 
     with translated():
-        downloads.download(connections().obs(), source, found, target, count=_uncounted, stop=threading.Event())
+        requests = connections().obs(cancellation=cancellation)
+        downloads.download(requests, source, found, target, count=_uncounted, stop=threading.Event())
 
 
-def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
+def duplicate(source: ObsPath, target: ObsPath, found: StoredObject, cancellation: Cancellation | None = None) -> None:
     """Copy an object within OBS, without moving its content through this machine.
 
     Args:
         source: The object.
         target: The copy.
         found: The object as `find` or `entries` gave it.
+        cancellation: Ends the copy from another thread.
 
     Raises:
         MoxFileNotExistsException: There is no such object.
@@ -101,7 +115,7 @@ def duplicate(source: ObsPath, target: ObsPath, found: StoredObject) -> None:
 
     if source != target:
         with translated():
-            copies.copy(connections().obs(), source, found, target)
+            copies.copy(connections().obs(cancellation=cancellation), source, found, target)
 
 
 def delete(bucket: str, found: Sequence[StoredObject]) -> None:
@@ -141,13 +155,21 @@ def delete_object(path: ObsPath) -> bool:
     return True
 
 
-def run_all(tasks: Sequence[Callable[[], None]], threads: int) -> None:
-    """Run tasks, in threads if there are to be several; after the first failure start no more, and raise it."""
+def run_all(tasks: Sequence[Callable[[Cancellation], None]], threads: int) -> None:
+    """Run tasks, in threads if there are to be several; after the first failure start no more, and raise it.
+
+    Args:
+        tasks: The tasks, which are called with what ends them at Ctrl-C.
+        threads: The number of threads.
+    """
+    from modelarts._obs.deadlines import Cancellation
+
+    cancellation = Cancellation()
     if threads <= 1:  # also when the program ends, and pools take no tasks any more
         for task in tasks:
-            task()
+            task(cancellation)
         return
-    in_threads(lambda task: task(), tasks, threads)
+    in_threads(lambda task: task(cancellation), tasks, threads, cancel=cancellation.set)
 
 
 def _uncounted(_size: int) -> None:
