@@ -27,7 +27,7 @@ $(READY): requirements.lock pyproject.toml
 	@echo "Setting up $(VENV) (one to several minutes) ..." >&2
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --no-deps --require-hashes --requirement requirements.lock
-	$(BIN)/python -m compileall -q -j 0 $(CURDIR)/$(VENV)/lib
+	$(BIN)/python -m compileall -q -j 0 "$(CURDIR)/$(VENV)/lib"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
