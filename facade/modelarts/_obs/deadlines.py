@@ -241,7 +241,12 @@ class TimedReads(io.RawIOBase):
     Args:
         socket: The socket.
         exchange: The exchange that it belongs to.
+
+    Attributes:
+        is_over: Whether the exchange has ended, so that nothing more is read.
     """
+
+    is_over = False
 
     def __init__(self, socket: TimedSocket, exchange: Exchange) -> None:
         self._socket = socket
@@ -251,8 +256,10 @@ class TimedReads(io.RawIOBase):
         """Say that it can be read."""
         return True
 
-    def readinto(self, buffer: "WriteableBuffer", /) -> int:
-        """Read what has arrived."""
+    def readinto(self, buffer: "WriteableBuffer", /) -> int | None:
+        """Read what has arrived; ``None`` if the exchange has ended."""
+        if self.is_over:
+            return None
         self._exchange.before_step(self._socket)
         size = self._socket.recv_into(buffer)
         self._exchange.after_step(size)

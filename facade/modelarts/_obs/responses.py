@@ -22,7 +22,8 @@ _LENGTH: Final = re.compile("[0-9]{1,18}")
 class Response(http.client.HTTPResponse):
     """An answer whose head was read.
 
-    http.client's parser of heads, which is one for mail, would take most of the time of a small object.
+    http.client's parser of heads, which is one for mail, would take most of the time of a small object. A connection on
+    which anything unexpected arrives is not used again, since nobody could say which request the next answer is for.
 
     Args:
         exchange: Times the steps.
@@ -34,7 +35,8 @@ class Response(http.client.HTTPResponse):
     """The headers, by names in lower case."""
 
     def __init__(self, exchange: Exchange, sock: TimedSocket, method: str | None = None) -> None:
-        super().__init__(_Opened(exchange, sock), method=method)  # type: ignore[arg-type]
+        self._arriving: Final = TimedReads(sock, exchange)
+        super().__init__(_Opened(self._arriving), method=method)  # type: ignore[arg-type]
         self._release: Callable[[bool], object] | None = None
 
     def begin(self) -> None:
@@ -53,16 +55,22 @@ class Response(http.client.HTTPResponse):
                 break
         else:
             raise http.client.HTTPException(f"there are more than {_MOST_INFORMATIONAL} informational answers")
+        if self.status == http.client.SWITCHING_PROTOCOLS:
+            raise http.client.UnknownProtocol(status_line[:100])
         self.version = 11 if found[1] == "1" and found[2] != "0" else 10
         if found[1] > "1":
             raise http.client.UnknownProtocol(status_line[:100])
         self.headers = _headers(lines)
-        self.chunked = self.headers.get("transfer-encoding", "").lower() == "chunked"
+        encoding, stated = self.headers.get("transfer-encoding"), self.headers.get("content-length")
+        if encoding is not None and encoding.lower() != "chunked":
+            raise http.client.HTTPException(f"the answer has an unknown encoding: {encoding[:30]!r}")
+        self.chunked = encoding is not None
         self.chunk_left = None
-        self.length = None if self.chunked else _length(self.headers.get("content-length"))
+        self.length = None if self.chunked else _length(stated)
         if self._method == "HEAD" or self.status in {http.client.NO_CONTENT, http.client.NOT_MODIFIED}:  # type: ignore[attr-defined]
-            self.length = 0
-        self.will_close = self._check_close() or (not self.chunked and self.length is None)  # type: ignore[attr-defined]
+            self.chunked, self.length = False, 0
+        is_ambiguous = encoding is not None and stated is not None
+        self.will_close = is_ambiguous or self._check_close() or (not self.chunked and self.length is None)  # type: ignore[attr-defined]
 
     def readinto(self, b: "bytearray | memoryview") -> int:  # type: ignore[override]
         """Read the next bytes, as many as there is place for, and return their number; 0 at the end.
@@ -70,9 +78,13 @@ class Response(http.client.HTTPResponse):
         Raises:
             http.client.IncompleteRead: If the body ends early.
         """
-        size = super().readinto(b)
-        if len(b) and not size and self.length:
-            raise http.client.IncompleteRead(b"", self.length)
+        try:
+            size = super().readinto(b)
+            if len(b) and not size and self.length:
+                raise http.client.IncompleteRead(b"", self.length)
+        except BaseException:
+            self.will_close = True
+            raise
         return size
 
     def read_up_to(self, limit: int) -> bytes:
@@ -84,9 +96,13 @@ class Response(http.client.HTTPResponse):
         Raises:
             http.client.IncompleteRead: If the body ends early.
         """
-        content = self.read(limit)
-        if len(content) < limit and self.length:
-            raise http.client.IncompleteRead(content, self.length)
+        try:
+            content = self.read(limit)
+            if len(content) < limit and self.length:
+                raise http.client.IncompleteRead(content, self.length)
+        except BaseException:
+            self.will_close = True
+            raise
         return content
 
     def released_by(self, release: Callable[[bool], object]) -> None:
@@ -96,22 +112,30 @@ class Response(http.client.HTTPResponse):
     def release(self) -> None:
         """Let the connection be used again if the whole body was read; close it otherwise."""
         release, self._release = self._release, None
-        can_go_on = (self.fp is None or self.length == 0) and not self.will_close
+        if self.length == 0 and not self.isclosed():
+            self._close_conn()
+        can_go_on = self.isclosed() and not self.will_close
         self.close()
         if release is not None:
             release(can_go_on)
+
+    def _close_conn(self) -> None:
+        """End the body, as http.client does when it was read."""
+        self._arriving.is_over = True
+        if self.fp.peek():  # what arrived with the body and does not belong to it
+            self.will_close = True
+        super()._close_conn()  # type: ignore[misc]
 
 
 class _Opened:
     """A socket as http.client takes one for an answer: a file is made of it."""
 
-    def __init__(self, exchange: Exchange, sock: TimedSocket) -> None:
-        self._exchange = exchange
-        self._sock = sock
+    def __init__(self, arriving: TimedReads) -> None:
+        self._arriving = arriving
 
     def makefile(self, _mode: str) -> io.BufferedReader:
         """Return what arrives, each step timed."""
-        return io.BufferedReader(TimedReads(self._sock, self._exchange), _BUFFERED)
+        return io.BufferedReader(self._arriving, _BUFFERED)
 
 
 def _head(file: io.BufferedReader) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,9 +75,69 @@ def test_answers_to_come_and_old_lines_are_read(tmp_path: Path) -> None:
         (_OK, "IncompleteRead"),
         (b"HTTP/2.0 200 OK\r\n\r\n", "HTTP/2.0"),
         (b"HTTP/1.1 twenty OK\r\n\r\n", "twenty"),
+        (b"HTTP/1.1 101 Switching Protocols\r\n\r\n", "101"),
+        (_OK + b"Transfer-Encoding: gzip, chunked\r\n\r\n", "unknown encoding"),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "SSH-2.0"),
     ],
 )
 def test_heads_that_are_none_are_typed_errors(answer: bytes, reason: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"content")
     with _server(answer, []) as session, pytest.raises(EndpointUnreachableError, match=reason):
         session.obs.upload_file(str(tmp_path / "a.txt"), "obs://bucket/dir/")
+
+
+_STORED = b'HTTP/1.1 200 OK\r\nETag: "9a0364b9e99bb480dd25e1f0284c8555"\r\nContent-Length: 7\r\n'
+_ANOTHER = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(_STORED + b"\r\ncontent", id="HEAD with a body"),
+        pytest.param(_STORED + b"\r\n" + _ANOTHER, id="two answers"),
+        pytest.param(_STORED + b"Transfer-Encoding: chunked\r\n\r\n", id="two lengths"),
+        pytest.param(_STORED + b"Connection: Keep-Alive, CLOSE\r\n\r\n", id="the last one"),
+        pytest.param(_STORED.replace(b"/1.1", b"/1.0") + b"\r\n", id="an old server"),
+    ],
+)
+def test_a_connection_is_not_used_again_if_its_next_answer_may_be_that_of_another_request(answer: bytes) -> None:
+    with _connections(answer) as (session, taken):
+        for _ in range(3):
+            assert session.obs.head("obs://bucket/a").size == 7
+    assert taken == [1, 1, 1]
+
+
+def test_a_connection_is_used_again_if_nothing_is_left_on_it() -> None:
+    with _connections(_STORED + b"\r\n") as (session, taken):
+        for _ in range(3):
+            assert session.obs.head("obs://bucket/a").size == 7
+    assert taken == [3]
+
+
+@contextmanager
+def _connections(answer: bytes) -> Iterator[tuple[Session, list[int]]]:
+    """A server that gives the same answer to all requests, and how many requests came on each connection."""
+    taken: list[int] = []
+
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            number = len(taken)
+            taken.append(0)
+            while self.request.recv(1_000_000):
+                taken[number] += 1
+                self.request.sendall(answer)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, args=(0.01,)).start()
+        host, port = server.server_address[:2]
+        with Session(
+            access_key="AK",
+            secret_key="secret",
+            project_id="p",
+            region_name="r-1",
+            obs_endpoint=f"http://{host!s}:{port}",
+            retries=0,
+        ) as session:
+            yield session, taken
+        server.shutdown()
