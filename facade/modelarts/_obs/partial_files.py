@@ -61,7 +61,7 @@ def clean(folder: Path) -> None:
             _remove(path)
 
 
-def write(target: str, content: "bytes | bytearray", modified: datetime) -> None:
+def write(target: str, content: bytes, modified: datetime) -> None:
     """Create or replace a small file, which appears complete, or not at all; its folder is created if necessary.
 
     It has the permissions of the file that it replaces, also before. A link is replaced, and not what it leads to.
