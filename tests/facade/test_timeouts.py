@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from modelarts._obs.limits import Limiter
 from modelarts.exceptions import EndpointUnreachableError, ObsTransferError
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
@@ -52,3 +53,23 @@ def test_a_folder_that_is_not_copied_within_the_deadline_is_a_timeout(tmp_path: 
         pytest.raises(TimeoutError, match=r"deadline of 0\.3 seconds"),
     ):
         session.obs.upload_dir(tmp_path, "obs://bucket/")
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "https://obs.invalid"])
+def test_a_server_that_is_not_there_is_no_timeout(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    slowed: list[Limiter] = []
+    monkeypatch.setattr(Limiter, "slower", slowed.append)
+    with session_at(url, retries=0) as session, pytest.raises(EndpointUnreachableError) as caught:
+        session.obs.upload_file(tmp_path / "a", "obs://bucket/")
+    assert TimeoutError not in type(caught.value).mro()
+    assert slowed == []
+
+
+def test_the_deadline_that_passes_while_content_arrives_is_named() -> None:
+    with (
+        HostileServer(_hangs) as server,
+        session_at(server.url, retries=0, deadline=0.3) as session,
+        pytest.raises(TimeoutError, match=r"deadline of 0\.3 seconds"),
+    ):
+        session.obs.read_bytes("obs://bucket/begun")

@@ -211,10 +211,12 @@ class Exchange:
 
     def wake(self) -> None:
         """End the step that is under way, from another thread."""
-        used = self._socket
-        if used is not None and (descriptor := used.fileno()) >= 0:
-            with suppress(OSError), socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as same:
-                same.shutdown(socket.SHUT_RDWR)  # of the connection itself, below TLS
+        used: object = self._socket
+        while not isinstance(used, socket.socket) and hasattr(used, "socket"):  # TLS within the TLS of a proxy
+            used = used.socket
+        if isinstance(used, socket.socket):
+            with suppress(OSError):
+                socket.socket.shutdown(used, socket.SHUT_RDWR)  # of the connection itself, below TLS
 
 
 class _Waking:

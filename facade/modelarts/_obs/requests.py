@@ -13,6 +13,7 @@ import urllib3
 from modelarts_client.auth import signing
 from modelarts_client.loopback import is_loopback
 from modelarts_client.server_time import server_time
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from modelarts._obs.answers import ObsAnswer, check_done, refusal
 from modelarts._obs.content import BytesContent, Content, PartReader
@@ -43,7 +44,7 @@ _CLEAN_UP_SECONDS: Final = 10.0
 _CLEAN_UP_AFTER: Final = 0.5
 _ERROR_LIMIT: Final = 64 * 1024
 _NO_SUCCESS: Final = 300
-_TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})
+_TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
 _TOO_MANY: Final = frozenset({429, 503})
 _DAMAGED: Final = frozenset({"BadDigest", "RequestTimeout", "XAmzContentSHA256Mismatch", "IncompleteBody"})
 _SKEWED: Final = "RequestTimeTooSkewed"
@@ -55,7 +56,7 @@ _CONNECTIONS: Final = frozenset({"pool", "conn", "_conn"})  # the attributes of 
 _NEVER_SENT: Final = (
     urllib3.exceptions.NewConnectionError,
     urllib3.exceptions.ConnectTimeoutError,
-    ssl.SSLError,
+    urllib3.exceptions.SSLError,
     urllib3.exceptions.ProxyError,
 )
 """Errors of attempts without a connection."""
@@ -181,7 +182,7 @@ class ObsRequests:
         if isinstance(response, ObsAnswer):
             raise refusal(self.settings, response, path, doing)
         try:
-            yield ObsBody(response, doing)
+            yield ObsBody(response, self._deadline, doing)
         finally:
             response.release()
 
@@ -371,10 +372,10 @@ class ObsRequests:
         endpoint = self.settings.endpoint
         text = str(error)
         about = f"Could not {doing}: "
-        if "certificate" in text.lower():
+        if isinstance(error, urllib3.exceptions.SSLError) and _is_of_certificate(error):
             raise EndpointUnreachableError(
-                f"{about}the certificate of {endpoint} is not trusted. Check obs_endpoint, or trust its authority with "
-                "verify=.",
+                f"{about}the certificate of {endpoint} is not trusted ({_reason(error)}). Check obs_endpoint, or trust "
+                "its authority with verify=.",
                 url=endpoint,
             ) from error
         from modelarts_client.retries import is_answered_without_tls  # which import httpx
@@ -399,11 +400,13 @@ class ObsBody:
 
     Args:
         response: The response.
+        deadline: The deadline of the call.
         doing: What the caller is doing, for error messages.
     """
 
-    def __init__(self, response: Response, doing: str) -> None:
+    def __init__(self, response: Response, deadline: Deadline, doing: str) -> None:
         self._response = response
+        self._deadline = deadline
         self._doing = doing
         self.status: Final = response.status
         self.headers: Final[Mapping[str, str]] = response.headers
@@ -427,6 +430,8 @@ class ObsBody:
             return self._response.readinto(buffer)
         except NO_ANSWER as error:
             _forget_variables(error)
+            if self._deadline.left <= 0:
+                raise self._deadline.passed(self._doing) from error
             kind = ObsTimeoutError if _is_late(error) else ObsTransferError
             raise kind(f"Could not {self._doing}: the content ended early ({_reason(error)}).") from error
 
@@ -450,6 +455,8 @@ def _read(response: Response, doing: str) -> ObsAnswer:
 
 
 def _is_late(error: Exception) -> bool:
+    if isinstance(error, urllib3.exceptions.NewConnectionError):  # which is a ConnectTimeoutError, in spite of its name
+        return False
     return isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError)
 
 
@@ -457,9 +464,14 @@ def _is_hopeless(error: Exception) -> bool:
     """Return whether the next attempt must fail like this one."""
     from modelarts_client.retries import is_answered_without_tls  # which imports httpx
 
-    if isinstance(error, ssl.SSLError):
-        return "CERTIFICATE" in str(error) or is_answered_without_tls(error)
+    if isinstance(error, urllib3.exceptions.SSLError):
+        return _is_of_certificate(error) or is_answered_without_tls(error)
     return isinstance(error, urllib3.exceptions.LocationParseError | urllib3.exceptions.ProxyError)
+
+
+def _is_of_certificate(error: urllib3.exceptions.SSLError) -> bool:
+    """Return whether a certificate is not the server's, or nobody's who is trusted."""
+    return isinstance(error.__cause__, ssl.SSLCertVerificationError | CertificateError)
 
 
 def _forget_variables(error: BaseException) -> None:

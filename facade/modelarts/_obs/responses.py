@@ -17,6 +17,8 @@ _MOST_INFORMATIONAL: Final = 10
 _INFORMATIONAL: Final = frozenset({100, *range(102, 200)})  # 101 would be the last one in HTTP
 _STATUS: Final = re.compile(r"HTTP/([0-9])\.([0-9]) +([1-9][0-9][0-9])(?: .*)?")
 _LENGTH: Final = re.compile("[0-9]{1,18}")
+_LONGEST_LINE: Final = 4096
+_CHUNK: Final = re.compile(rb"([0-9a-fA-F]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
 class Response(http.client.HTTPResponse):
@@ -104,6 +106,14 @@ class Response(http.client.HTTPResponse):
             self.will_close = True
             raise
         return content
+
+    def _read_next_chunk_size(self) -> int:
+        """Read the line before a chunk, which http.client also takes for one when the size is negative."""
+        line = self.fp.readline(_LONGEST_LINE)
+        found = _CHUNK.fullmatch(line)
+        if found is None:
+            raise http.client.HTTPException(f"the answer has a chunk without a size: {line[:30]!r}")
+        return int(found[1], 16)
 
     def released_by(self, release: Callable[[bool], object]) -> None:
         """Set what is called when the answer is not needed any more, with whether its connection can be used again."""

@@ -1,8 +1,10 @@
 """Connections to OBS, kept and shared by threads: urllib3's, with timed steps, answers of our own and no redirects."""
 
 import http.client
+import queue
 import re
 import socket
+import ssl
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
 from datetime import timedelta
@@ -12,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from modelarts._obs.connecting import connected
 from modelarts._obs.deadlines import Exchange, TimedSocket
@@ -27,6 +30,10 @@ BLOCK: Final = 256 * 1024
 NO_ANSWER: Final = (urllib3.exceptions.HTTPError, http.client.HTTPException, OSError)
 """What is raised when there is no answer, or none that is complete."""
 
+_REFUSED_EARLY: Final = (BrokenPipeError, ConnectionResetError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
+# Raised when a server has closed the connection before it had the whole request: perhaps with an answer that says why.
+
+_MOST_POOLS: Final = 10
 _JOINED: Final = 64 * 1024  # the largest body, in bytes, that is sent with the headers
 _NOT_A_HEAD: Final = re.compile("[^\t\r\n\x20-\x7e\x80-\xff]")
 _NOT_A_TARGET: Final = re.compile("[^\x21-\x7e]")
@@ -134,7 +141,15 @@ class _Exchanging:
     """A pool of urllib3 whose connections make exchanges. Its own way, with retries and redirects, takes longer."""
 
     def exchanged(
-        self, exchange: Exchange, method: str, target: str, body: Any, headers: Mapping[str, str], seconds: float
+        self,
+        exchange: Exchange,
+        method: str,
+        target: str,
+        body: Any,
+        headers: Mapping[str, str],
+        *,
+        seconds: float,
+        tunnels: bool,
     ) -> Response:
         """Send a request, and return the answer when its head was read.
 
@@ -145,6 +160,7 @@ class _Exchanging:
             body: The content: bytes, or what has ``read``; ``None`` without one.
             headers: The headers.
             seconds: How many seconds it may take to connect.
+            tunnels: Whether a proxy is asked for a connection to the server, rather than for its answer.
         """
         pool = cast("urllib3.HTTPConnectionPool", self)
         connection: Any = pool._get_conn()
@@ -153,8 +169,8 @@ class _Exchanging:
             if connection.is_closed:
                 connection.timeout = seconds
                 connection.response_class = partial(Response, exchange)
-                self._connect(pool, connection)
-            with suppress(BrokenPipeError, ConnectionResetError):  # a server may refuse what it has not read to its end
+                self._connect(pool, connection, tunnels=tunnels)
+            with suppress(*_REFUSED_EARLY):
                 connection.request(method, target, body, headers)
             found = Response(exchange, connection.sock, method)
             found.begin()
@@ -174,24 +190,58 @@ class _Exchanging:
         return found
 
     @staticmethod
-    def _connect(pool: urllib3.HTTPConnectionPool, connection: Any) -> None:
+    def _connect(pool: urllib3.HTTPConnectionPool, connection: Any, *, tunnels: bool) -> None:
         try:
-            if pool.proxy is not None and pool.scheme == "https":
+            if tunnels:
                 pool._prepare_proxy(connection)
             else:
                 connection.connect()
-        except NO_ANSWER as error:
+        except (*NO_ANSWER, CertificateError) as error:
             if connection.proxy and not connection.has_connected_to_proxy:
                 raise urllib3.exceptions.ProxyError("Unable to connect to proxy", error) from error
+            if isinstance(error, ssl.SSLError | CertificateError):
+                raise urllib3.exceptions.SSLError(error) from error
             raise
+
+
+class _Idle:
+    """Connections that are not in use, the last one first.
+
+    A `queue.LifoQueue` has a lock, which Ctrl-C can leave locked for ever: between the moment when a thread has it and
+    the beginning of the block that releases it. These steps cannot be interrupted.
+
+    Args:
+        maxsize: How many there can be.
+    """
+
+    def __init__(self, maxsize: int = 0) -> None:
+        self._most = maxsize
+        self._connections: list[Any] = []
+
+    def get(self, block: bool = False, timeout: float | None = None) -> Any:
+        """Take one."""
+        try:
+            return self._connections.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    def put(self, connection: Any, block: bool = False, timeout: float | None = None) -> None:
+        """Put one back; ``None`` stands for one that has not been made."""
+        if connection is None:
+            return
+        if len(self._connections) >= self._most:
+            raise queue.Full
+        self._connections.append(connection)
 
 
 class _PlainPool(_Exchanging, urllib3.HTTPConnectionPool):
     ConnectionCls = cast("Any", _Plain)
+    QueueCls = cast("Any", _Idle)
 
 
 class _TlsPool(_Exchanging, urllib3.HTTPSConnectionPool):
     ConnectionCls = cast("Any", _Tls)
+    QueueCls = cast("Any", _Idle)
 
 
 class Sockets:
@@ -228,9 +278,11 @@ class Sockets:
             Exception: One of `NO_ANSWER`, if there is no answer.
         """
         pool = self._pool_of(url)
-        if pool.proxy is not None and pool.scheme == "http":
+        tunnels = pool.proxy is not None and url.startswith("https:")
+        if pool.proxy is not None and not tunnels:
             target, headers = f"{url}{target}", {**headers, **pool.proxy_headers}
-        return pool.exchanged(exchange, method, target, body, headers, self._settings.connect_timeout)
+        seconds = self._settings.connect_timeout
+        return pool.exchanged(exchange, method, target, body, headers, seconds=seconds, tunnels=tunnels)
 
     def close(self) -> None:
         """Close the connections that are not in use."""
@@ -245,6 +297,8 @@ class Sockets:
     def _pool_of(self, url: str) -> _PlainPool | _TlsPool:
         found = self._pools.get(url)
         if found is None:
+            while len(self._pools) >= _MOST_POOLS:  # of many buckets that have hosts of their own
+                self._pools.pop(next(iter(self._pools)), None)
             parts = urlsplit(url)
             made = self._manager.connection_from_host(parts.hostname, parts.port, parts.scheme)
             found = self._pools[url] = cast("_PlainPool | _TlsPool", made)
@@ -254,7 +308,9 @@ class Sockets:
         settings = self._settings
         shared: dict[str, Any] = {"maxsize": settings.max_connections, "blocksize": BLOCK}
         if settings.endpoint.startswith("https:"):
-            shared["ssl_context"] = settings.ssl_context()
+            shared["ssl_context"] = context = settings.ssl_context()
+            if not context.check_hostname:  # as whoever made the context wants it
+                shared["assert_hostname"] = False
         proxy = settings.route.proxy
         manager = urllib3.PoolManager(**shared) if proxy is None else _through(proxy.reveal(), shared)
         manager.pool_classes_by_scheme = {"http": _PlainPool, "https": _TlsPool}

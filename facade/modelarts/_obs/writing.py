@@ -66,6 +66,8 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
             type that its name suggests.
     """
 
+    _process: int | None = None  # until it is open
+
     def __init__(
         self, requests: ObsRequests, path: ObsPath, *, exclusive: bool = False, headers: Mapping[str, str] | None = None
     ) -> None:
@@ -164,7 +166,7 @@ class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
 
     def __del__(self) -> None:
         """Discard an object that was never closed, as it may not be complete."""
-        if not self.closed:
+        if not self.closed and self._process is not None:
             if self._is_own:
                 warnings.warn(f"{self._path} was not closed, so it was not stored.", ResourceWarning, stacklevel=2)
             self._abandon(self._requests.for_the_next_step())

@@ -90,6 +90,16 @@ _STORED = b'HTTP/1.1 200 OK\r\nETag: "9a0364b9e99bb480dd25e1f0284c8555"\r\nConte
 _ANOTHER = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
+@pytest.mark.parametrize("size", [b"ZZ", b"-5", b"-1", b"", b"0x5", b"1" * 5000])
+def test_a_chunk_without_a_size_is_a_typed_error_and_the_end_of_its_connection(size: bytes) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with _connections(head + size + b"\r\ncontent\r\n0\r\n\r\n") as (session, taken):
+        for _ in range(2):
+            with pytest.raises(EndpointUnreachableError, match="a chunk without a size"):
+                session.obs.delete_file("obs://bucket/a")
+    assert taken == [1, 1]
+
+
 @pytest.mark.parametrize(
     "answer",
     [

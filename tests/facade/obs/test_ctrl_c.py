@@ -6,14 +6,20 @@ it comes just before the main thread begins to wait, nothing ends that wait.
 
 from __future__ import annotations
 
+import queue
 import select
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
-from typing import Final
+from types import FrameType
+from typing import Any, Final
 
 import pytest
-from modelarts._obs import transfers
+import urllib3
+from modelarts._obs import sockets, transfers
 from modelarts._obs.parallel import Threads
 from modelarts.fsspec import ObsFileSystem
 from modelarts.session import Session
@@ -25,6 +31,7 @@ _LARGE: Final = 9_000_000
 
 _SMALL: Final = 10
 _MANY: Final = 40
+_STEPS: Final = 60
 _MANY_FILES: Final = "upload_dir, many"
 
 
@@ -128,3 +135,38 @@ def test_a_call_that_ctrl_c_keeps_from_its_thread_is_not_waited_for(monkeypatch:
     for thread in (closing, *started):
         thread.join(10)
         assert not thread.is_alive()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # a connection that got lost is closed
+def test_ctrl_c_at_any_step_of_an_exchange_leaves_the_connections_to_later_calls(session: Session, bucket: str) -> None:
+    """A lock that is taken when Ctrl-C comes, and not released, would stop all calls for ever."""
+    path = f"obs://{bucket}/a"
+    session.obs.exists(path)
+    for wanted in range(_STEPS):
+        with pytest.raises(KeyboardInterrupt), _interrupted_at(wanted):
+            session.obs.exists(path)
+        later = threading.Thread(target=session.obs.exists, args=(path,), daemon=True)
+        later.start()
+        later.join(10)
+        assert not later.is_alive(), f"step {wanted}"
+
+
+@contextmanager
+def _interrupted_at(wanted: int) -> Iterator[None]:
+    """Ctrl-C before a line of what takes connections and puts them back, by its number."""
+    files = {sockets.__file__, urllib3.connectionpool.__file__, queue.__file__, threading.__file__}
+    steps = count()
+
+    def interrupt(frame: FrameType, event: str, _: object) -> Any:
+        if frame.f_code.co_filename not in files:
+            return None
+        if event == "line" and next(steps) == wanted:
+            sys.settrace(None)
+            raise KeyboardInterrupt
+        return interrupt
+
+    sys.settrace(interrupt)
+    try:
+        yield
+    finally:
+        sys.settrace(None)
