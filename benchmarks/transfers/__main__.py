@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,18 +25,20 @@ LOCAL = "local"
 ENVIRONMENT = "environment"
 
 
-def run(server: str, extent: Extent) -> list[Result]:
+def run(server: str, extent: Extent, folder: Path | None = None) -> list[Result]:
     """Make the data, measure, and remove the data.
 
     Args:
         server: `SINK`, or `ENVIRONMENT` for the storage that the environment's variables name.
         extent: what to measure.
+        folder: where the local files are; None for `in_memory`.
 
     Raises:
         BenchmarkError: a client failed, or something else than the data arrived.
     """
-    with tempfile.TemporaryDirectory(prefix="transfers-") as folder, ExitStack() as servers:
-        data = Data(Path(folder), extent)
+    place = folder or in_memory(extent)
+    with tempfile.TemporaryDirectory(prefix="transfers-", dir=place) as made, ExitStack() as servers:
+        data = Data(Path(made), extent)
         if server == SINK:
             storages = {delay: servers.enter_context(sink(data, delay)) for delay in extent.delays}
         else:
@@ -43,6 +46,12 @@ def run(server: str, extent: Extent) -> list[Result]:
         for storage in storages.values():
             data.store(storage, with_big=server != SINK)
         return measure(storages, extent, data)
+
+
+def in_memory(extent: Extent) -> Path | None:
+    """A file system in memory with room for the data and their copies; None for the usual temporary folder."""
+    shared = Path("/dev/shm")  # noqa: S108 - what is made there has a name of its own
+    return shared if shared.is_dir() and shutil.disk_usage(shared).free > 4 * extent.size else None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,6 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=default.rounds, metavar="N", help="repetitions")
     parser.add_argument("--clients", nargs="+", choices=tuple(SETTINGS), default=default.settings)
     parser.add_argument("--tasks", nargs="+", choices=TASKS, default=TASKS)
+    parser.add_argument(
+        "--folder", type=Path, metavar="DIR", help="where local files are (default: in memory if there is room)"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--check", action="store_true", help="exit with 1 if a goal is missed")
     parser.add_argument("--write", action="store_true", help="also write the tables into docs/benchmarks.md")
@@ -78,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     extent = Extent(options.files, int(options.size), options.delays, options.rounds, options.clients, options.tasks)
     load = os.getloadavg()[0]
     try:
-        results = run(options.server, extent)
+        results = run(options.server, extent, options.folder)
     except BenchmarkError as error:
         print(error, file=sys.stderr)
         return 1

@@ -28,6 +28,8 @@ How transfers are measured:
   what arrives, keeps no large object, and sends from memory or from the page cache. So this compares clients; a real
   storage takes longer to answer, and differences shrink. It shares the processors with the client. Connections are not
   encrypted; without encryption boto3 also hashes all contents for its signatures.
+- Local files are in memory (`/dev/shm`) if there is room, so that the disk is not measured, which `--folder DIR` does:
+  to create a file took the kernel of this machine 0.2 ms on one day and 1.3 ms on another, which is more than all else.
 - *Verified* are contents that are compared by a digest: by the server on their way up, by the client on their way
   down. The large object has the MD5 digest of the whole as metadata, as rclone writes it, and rclone compares that.
   boto3 knows no digest that OBS gives; esdk-obs-python compares none on the way down unless OBS gives CRC-64.

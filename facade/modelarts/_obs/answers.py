@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NOT_FOUND: Final = 404
 PRECONDITION_FAILED: Final = 412
 _FORBIDDEN: Final = frozenset({401, 403})
+_OF_A_PROXY: Final = 407
 _REDIRECTS: Final = range(300, 400)
 _EXCERPT: Final = 500
 _HTML: Final = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(!doctype\s+html|html)\b", re.IGNORECASE)
@@ -259,6 +260,8 @@ def _meaning(settings: "ObsSettings", answer: ObsAnswer, path: ObsPath) -> tuple
     request = f" (request {answer.request_id})" if answer.request_id else ""
     if answer.is_html:
         return ObsError, (f"{settings.endpoint} answered {answer.status} with an HTML page, {_OTHER_SERVER}")
+    if answer.status == _OF_A_PROXY:
+        return ObsError, "a proxy on the way asked for a user and a password. Give them in its URL, and check them."
     if answer.status in _REDIRECTS:
         host = _host_of(answer.headers.get("location", ""))
         return ObsError, (
