@@ -13,6 +13,8 @@ import pytest
 from modelarts.exceptions import EndpointUnreachableError
 from modelarts.session import Session
 
+from tests.support.sessions import session_at
+
 _OK = b"HTTP/1.1 200 OK\r\nETag: x\r\nContent-Length: 0\r\n"
 
 
@@ -29,14 +31,7 @@ def _server(answer: bytes, received: list[bytes]) -> Iterator[Session]:
 
         thread = threading.Thread(target=serve)
         thread.start()
-        with Session(
-            access_key="AK",
-            secret_key="secret",
-            project_id="p",
-            region_name="r-1",
-            obs_endpoint=f"http://127.0.0.1:{listening.getsockname()[1]}",
-            retries=0,
-        ) as session:
+        with session_at(f"http://127.0.0.1:{listening.getsockname()[1]}", retries=0) as session:
             yield session
         thread.join()
 
@@ -141,13 +136,6 @@ def _connections(answer: bytes) -> Iterator[tuple[Session, list[int]]]:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, args=(0.01,)).start()
         host, port = server.server_address[:2]
-        with Session(
-            access_key="AK",
-            secret_key="secret",
-            project_id="p",
-            region_name="r-1",
-            obs_endpoint=f"http://{host!s}:{port}",
-            retries=0,
-        ) as session:
+        with session_at(f"http://{host!s}:{port}", retries=0) as session:
             yield session, taken
         server.shutdown()

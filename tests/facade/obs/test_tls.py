@@ -16,6 +16,8 @@ from modelarts.exceptions import EndpointUnreachableError, ObsError
 from modelarts.retries import RetryPolicy
 from modelarts.session import Session
 
+from tests.support.sessions import session_at
+
 _FOUND = b'HTTP/1.1 200 OK\r\nETag: "x"\r\nContent-Length: 7\r\nConnection: close\r\n\r\n'
 _REFUSAL = b"<Error><Code>EntityTooLarge</Code></Error>"
 _REFUSED = b"HTTP/1.1 400 Bad Request\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%b" % (len(_REFUSAL), _REFUSAL)
@@ -54,15 +56,7 @@ def _server(authority: trustme.CA, host: str, answer: bytes, ended: Callable[[],
 
 
 def _session(url: str, context: ssl.SSLContext) -> Session:
-    return Session(
-        access_key="AK",
-        secret_key="secret",
-        project_id="p",
-        region_name="r-1",
-        obs_endpoint=url,
-        verify=context,
-        retries=RetryPolicy(retries=2, base_delay=0.0),
-    )
+    return session_at(url, verify=context, retries=RetryPolicy(retries=2, base_delay=0.0))
 
 
 def _context(authority: trustme.CA) -> ssl.SSLContext:
