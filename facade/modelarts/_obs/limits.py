@@ -10,7 +10,7 @@ from modelarts._obs.interruptible import until
 MOST_AT_ONCE: Final = 64
 """The largest number of requests of a call that are under way at once, unless the caller gives another one."""
 
-_FIRST: Final = 16
+_FIRST: Final = 32
 _HELPS: Final = 1.05
 _SLOWER_SECONDS: Final = 1.0
 _PROBED_ROUNDS: Final = 4
