@@ -28,9 +28,6 @@ class TimedSocket(Protocol):
     def gettimeout(self) -> float | None:
         """Return how long a step may take."""
 
-    def fileno(self) -> int:
-        """Return its descriptor; negative if it is closed."""
-
     def sendall(self, data: "ReadableBuffer", /) -> None:
         """Send all of it."""
 

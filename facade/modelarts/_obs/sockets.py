@@ -30,8 +30,8 @@ BLOCK: Final = 256 * 1024
 NO_ANSWER: Final = (urllib3.exceptions.HTTPError, http.client.HTTPException, OSError)
 """What is raised when there is no answer, or none that is complete."""
 
-_REFUSED_EARLY: Final = (BrokenPipeError, ConnectionResetError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 # Raised when a server has closed the connection before it had the whole request: perhaps with an answer that says why.
+_REFUSED_EARLY: Final = (BrokenPipeError, ConnectionResetError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 
 _MOST_POOLS: Final = 10
 _JOINED: Final = 64 * 1024  # the largest body, in bytes, that is sent with the headers
@@ -41,7 +41,7 @@ _USER_AGENT: Final = "user-agent: modelarts-sdk"
 
 
 class UnreadContentError(Exception):
-    """Carries the failure to read a content through urllib3, which takes each `OSError` for one of the network.
+    """Carries the failure to read a content, an `OSError`, past those that are about the network.
 
     Args:
         raised: What was raised.
