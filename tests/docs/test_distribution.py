@@ -90,7 +90,7 @@ def test_files_that_the_readme_names_are_in_the_source_distribution(built: Built
 
 def test_the_readme_explains_every_extra(metadata: Metadata) -> None:
     (table,) = re.findall(r"^\| extra \|.*\n\|[-|]+\n((?:\|.*\n)+)", README, re.MULTILINE)
-    assert sorted(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == sorted(metadata.provides_extra or ())
+    assert sorted(re.findall(r"^\| `([\w-]+)`", table, re.MULTILINE)) == sorted(metadata.provides_extra or ())
 
 
 @pytest.mark.slow("builds a wheel, and makes a virtual environment for it")
