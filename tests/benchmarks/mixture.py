@@ -56,13 +56,14 @@ class Worker:
 
     Attributes:
         latencies: its requests.
+        number: of the thread.
         wire: its connection.
     """
 
     def __init__(self, variables: Mapping[str, str], number: int) -> None:
         self.latencies = Latencies()
         self._variables = variables
-        self._number = number
+        self.number = number
         self._random = random.Random(number)  # noqa: S311 - chooses what to do next, and guards nothing
         self._names = (f"soak-{number}-{count}" for count in itertools.count())
         self.wire = Wire(variables, self.latencies)
@@ -95,7 +96,7 @@ class Worker:
         try:
             action()
         except (UnexpectedAnswerError, OSError, KeyError, ValueError) as error:
-            self.latencies.fail(f"thread {self._number}: {type(error).__name__}: {error}")
+            self.latencies.fail(f"thread {self.number}: {type(error).__name__}: {error}")
 
     def objects(self) -> None:
         """Write some objects, list them, read them, and delete them."""

@@ -21,6 +21,7 @@ from tests.benchmarks.latencies import Latencies
 from tests.benchmarks.local_server import local_server
 from tests.benchmarks.mixture import BUCKET, Round, Worker, prepare
 from tests.benchmarks.wire import Wire
+from tests.support.cidrs import block
 
 DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "benchmarks-local.md"
 _THREADS: Final = 16
@@ -34,7 +35,7 @@ def resources(worker: Worker) -> None:
     wire = worker.wire
     network = {"apiVersion": "v1", "kind": "Network", "metadata": {"labels": {"os.modelarts/name": worker.name()}}}
     created = wire.call(
-        "CreateNetwork", "POST", "/v1/{project}/networks", network | {"spec": {"cidr": "192.168.128.0/17"}}
+        "CreateNetwork", "POST", "/v1/{project}/networks", network | {"spec": {"cidr": block(worker.number)}}
     )
     path = f"/v1/{{project}}/networks/{created['metadata']['name']}"
     wire.call("ShowNetwork", "GET", path)

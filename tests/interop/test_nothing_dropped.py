@@ -33,6 +33,7 @@ from tests.support.account import (
     model_request,
     service_request,
 )
+from tests.support.cidrs import block
 from tests.support.polling import DEADLINE, until
 
 Json = dict[str, Any]
@@ -101,11 +102,13 @@ def world(module_emulator: Emulator, account: Account) -> Iterator[World]:
             until(lambda: made.ok("ShowService", made.service)["status"] == "running")
             made.ok("UpdateService", made.service, body={"status": "stopped"})
             until(lambda: made.ok("ShowService", made.service)["status"] == "stopped")
-        for name in ("known-b", "known-a", "changed"):
+        for number, name in enumerate(("known-b", "known-a", "changed")):
             named = {"metadata": {"name": name}}
             made.algorithm = made.ok("CreateAlgorithm", body=_ALGORITHM | named)["metadata"]["id"]
             labels = {"metadata": {"labels": {"os.modelarts/name": name}}}
-            made.network = made.ok("CreateNetwork", body=_NETWORK | labels)["metadata"]["name"]
+            made.network = made.ok("CreateNetwork", body=_NETWORK | labels | {"spec": {"cidr": block(number)}})[
+                "metadata"
+            ]["name"]
             made.pool = made.ok("CreatePool", body=_POOL | labels)["metadata"]["name"]
         tags = [{"key": key, "value": "1"} for key in ("known", "other", "more")]
         made.ok("BatchCreatePoolTags", made.pool, body={"tags": tags})
@@ -292,7 +295,7 @@ _NETWORK: Final[Json] = {
     "apiVersion": "v1",
     "kind": "Network",
     "metadata": {"labels": {"os.modelarts/name": "field"}},
-    "spec": {"cidr": "192.168.0.0/16"},
+    "spec": {"cidr": "192.168.0.0/24"},
 }
 _NODES: Final[Json] = {
     "flavor": "modelarts.vm.cpu.8ud",
@@ -370,7 +373,7 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "CreateNetwork": Scenario(
         _created("CreateNetwork", "ShowNetwork", "DeleteNetwork", "metadata", "name"),
         lambda world: _NETWORK,
-        values={"spec.cidr": "172.16.0.0/12", "metadata.labels.os.modelarts/name": "unusual"},
+        values={"spec.cidr": "192.168.1.0/24", "metadata.labels.os.modelarts/name": "unusual"},
     ),
     "PatchNetwork": _changed("PatchNetwork", "ShowNetwork", _own("network")),
     "ListNetworks": Scenario(_answer("ListNetworks"), values={"labelSelector": "unusual=value", "limit": 1}),

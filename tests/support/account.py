@@ -329,11 +329,12 @@ def _create_algorithm(account: Account, client: Client, name: str) -> str:
 
 
 def _create_network(account: Account, client: Client, name: str) -> str:
+    cidr = {"prepared": "172.31.254.0/24", "doomed": "172.31.255.0/24"}[name]
     document = {
         "apiVersion": "v1",
         "kind": "Network",
         "metadata": {"labels": {"os.modelarts/name": name}},
-        "spec": {"cidr": "192.168.0.0/16"},
+        "spec": {"cidr": cidr},
     }
     body = NetworkCreationRequest.from_dict(document)
     return str(create_network.sync(account.project_id, client=client, body=body).metadata.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
@@ -11,10 +12,12 @@ import pytest
 from modelarts_emulator.embedded import Emulator
 
 from tests.support.account import Account
+from tests.support.cidrs import block
 from tests.support.polling import DEADLINE
 
 Json = dict[str, Any]
 
+_BLOCKS: Final = map(block, itertools.count())
 _PATCH: Final = {"Content-Type": "application/merge-patch+json"}
 _NODES: Final[Json] = {"flavor": "modelarts.vm.cpu.8ud", "count": 1}
 
@@ -27,7 +30,7 @@ class _Resources:
 
     def network(self, name: str, **spec: Any) -> httpx.Response:
         metadata = {"labels": {"os.modelarts/name": name}}
-        body = {"apiVersion": "v1", "kind": "Network", "metadata": metadata, "spec": {"cidr": "192.168.20.0/24"} | spec}
+        body = {"apiVersion": "v1", "kind": "Network", "metadata": metadata, "spec": {"cidr": next(_BLOCKS)} | spec}
         return self.http.post(self.networks, json=body)
 
     def pool(self, name: str, **spec: Any) -> httpx.Response:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
 import random
@@ -38,6 +39,7 @@ from tests.support.account import (
     model_request,
     service_request,
 )
+from tests.support.cidrs import block
 from tests.support.polling import until
 
 WORKERS: Final = 3
@@ -63,9 +65,13 @@ def _algorithm(name: str) -> dict[str, Any]:
     return {"metadata": {"name": name}, "job_config": {"code_dir": f"/{BUCKET}/code/", "boot_file": "boot.py"}}
 
 
+_BLOCKS: Final = itertools.count()
+
+
 def _network(name: str) -> dict[str, Any]:
     labels = {"os.modelarts/name": name, "os.modelarts/workspace.id": "0"}
-    return {"apiVersion": "v1", "kind": "Network", "metadata": {"labels": labels}, "spec": {"cidr": "192.168.128.0/17"}}
+    cidr = block(next(_BLOCKS))
+    return {"apiVersion": "v1", "kind": "Network", "metadata": {"labels": labels}, "spec": {"cidr": cidr}}
 
 
 def kinds(model_id: str) -> dict[str, Kind]:
