@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol, TypeAlias
 
-from modelarts_emulator.algorithms.records import Algorithms, DuplicateAlgorithmError
+from modelarts_emulator.algorithms.records import NUMBER_KEYS, TEXT_KEYS, Algorithms, DuplicateAlgorithmError
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import invalid_parameter, quoted
 from modelarts_emulator.state.fields import integer, mapping, text
+from modelarts_emulator.state.selection import By, Condition, Selection, contains, one_of
 
 _DEFAULT_LIMIT: Final = 50
-_TEXT_KEYS: Final = ("name", "id", "description", "user_name", "source", "workspace_id")
-_NUMBER_KEYS: Final = ("create_time", "update_time")
 
 
 class AlgorithmServices(Protocol):
@@ -53,27 +52,27 @@ def list_algorithms(call: _Call) -> Reply:
     Algorithms that have the field `group_by` in common follow one another.
     """
     query = dict(call.query)
-    workspace = text(query, "workspace_id", "0")
-    every = call.services.algorithms.list(call.path["project_id"])
-    found = [algorithm for algorithm in every if mapping(algorithm, "metadata").get("workspace_id") == workspace]
-    found = _searched(found, text(query, "searches"))
+    conditions = [one_of("workspace_id", [text(query, "workspace_id", "0")])]
+    if searches := text(query, "searches"):
+        conditions.append(_searched(searches))
     sort_by, order = text(query, "sort_by", "create_time"), text(query, "order", "desc")
-    found = _sorted(found, "sort_by", sort_by, descending=order == "desc")
+    keys = [_sorted("sort_by", sort_by, descending=order == "desc")]
     if group_by := text(query, "group_by"):
-        found = _sorted(found, "group_by", group_by, descending=False)
+        keys.insert(0, _sorted("group_by", group_by))
     offset, limit = integer(query, "offset"), integer(query, "limit", _DEFAULT_LIMIT)
-    start = call.services.offsets.of(call.operation_id)(offset, limit)
+    first = call.services.offsets.of(call.operation_id)(offset, limit)
+    page = call.services.algorithms.select(call.path["project_id"], Selection(conditions, keys, first, limit))
     return Reply(
         200,
         {
-            "total": len(every),
-            "count": len(found),
+            "total": page.total,
+            "count": page.count,
             "limit": limit,
             "offset": offset,
             "sort_by": sort_by,
             "order": order,
             "group_by": group_by,
-            "items": list[JsonValue](found[start : start + limit]),
+            "items": list[JsonValue](page.documents),
         },
     )
 
@@ -109,29 +108,20 @@ HANDLERS: Final[Mapping[str, Handler[AlgorithmServices]]] = {
 }
 
 
-def _searched(algorithms: list[Json], condition: str) -> list[Json]:
-    if not condition:
-        return algorithms
-    key, separator, part = condition.partition(":")
-    if not separator or key not in _TEXT_KEYS:
-        message = f"Unsupported condition key (searches {quoted(condition)})."
-        raise Problem(400, "ModelArts.2807", message, f"Write field:value with one of: {', '.join(_TEXT_KEYS)}.")
-    return [algorithm for algorithm in algorithms if part in text(mapping(algorithm, "metadata"), key)]
+def _searched(searches: str) -> Condition:
+    key, separator, part = searches.partition(":")
+    if not separator or key not in TEXT_KEYS:
+        message = f"Unsupported condition key (searches {quoted(searches)})."
+        raise Problem(400, "ModelArts.2807", message, f"Write field:value with one of: {', '.join(TEXT_KEYS)}.")
+    return contains(key, [part])
 
 
-def _sorted(algorithms: list[Json], name: str, sort_by: str, *, descending: bool) -> list[Json]:
-    if sort_by not in (*_TEXT_KEYS, *_NUMBER_KEYS):
-        known = ", ".join([*_TEXT_KEYS, *_NUMBER_KEYS])
-        message = f"Unsupported sorting item: {name} {quoted(sort_by)}."
+def _sorted(name: str, key: str, *, descending: bool = False) -> By:
+    if key not in (*TEXT_KEYS, *NUMBER_KEYS):
+        known = ", ".join([*TEXT_KEYS, *NUMBER_KEYS])
+        message = f"Unsupported sorting item: {name} {quoted(key)}."
         raise Problem(400, "ModelArts.2790", message, f"Use one of: {known}.")
-
-    def key(algorithm: Json) -> tuple[int, str]:
-        metadata = mapping(algorithm, "metadata")
-        return integer(metadata, sort_by), text(metadata, sort_by)
-
-    # Equal algorithms keep the order of their creation, or its reverse.
-    ordered = sorted(enumerate(algorithms), key=lambda item: (key(item[1]), item[0]), reverse=descending)
-    return [algorithm for _, algorithm in ordered]
+    return By(key, descending)
 
 
 def _found(call: _Call, algorithm: Json | None) -> Json:

@@ -15,9 +15,19 @@ from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, objects, text
+from modelarts_emulator.state.index import Index, number_at, text_at
+from modelarts_emulator.state.selection import Page, Selection, one_of
 from modelarts_emulator.state.store import Store
 
 _ALGORITHM: Final = "algorithm"
+TEXT_KEYS: Final = ("name", "id", "description", "user_name", "source", "workspace_id")
+NUMBER_KEYS: Final = ("create_time", "update_time")
+"""The fields of the metadata that lists search and sort by."""
+
+_INDEX: Final = Index(
+    _ALGORITHM,
+    {key: text_at("metadata", key) for key in TEXT_KEYS} | {key: number_at("metadata", key) for key in NUMBER_KEYS},
+)
 
 
 class DuplicateAlgorithmError(Exception):
@@ -34,6 +44,7 @@ class Algorithms:
 
     def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
         self._store = store
+        self._store.take_up(_INDEX)
         self._clock = clock
         self._changing = threading.Lock()
 
@@ -75,9 +86,9 @@ class Algorithms:
         """The algorithm; None when there is none with this ID."""
         return self._store.get(_ALGORITHM, algorithm_id, project_id)
 
-    def list(self, project_id: str) -> list[Json]:
-        """All algorithms of a project, oldest first."""
-        return self._store.list(_ALGORITHM, project_id)
+    def select(self, project_id: str, selection: Selection) -> Page:
+        """The algorithms of a project that a list asks for, by the columns TEXT_KEYS and NUMBER_KEYS."""
+        return self._store.select(_INDEX, project_id, selection)
 
     def change(self, project_id: str, algorithm_id: str, request: Json) -> Json | None:
         """Replace what a request names; the rest stays.
@@ -108,9 +119,9 @@ class Algorithms:
         return self._store.delete(_ALGORITHM, algorithm_id, project_id)
 
     def _check_name(self, project_id: str, metadata: Json) -> None:
-        for other in self.list(project_id):
-            theirs = mapping(other, "metadata")
-            if theirs.get("name") == metadata.get("name") and theirs.get("id") != metadata.get("id"):
+        same_name = Selection([one_of("name", [text(metadata, "name")])])
+        for other in self._store.select(_INDEX, project_id, same_name).documents:
+            if mapping(other, "metadata").get("id") != metadata.get("id"):
                 raise DuplicateAlgorithmError
 
 

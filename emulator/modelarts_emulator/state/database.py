@@ -62,20 +62,26 @@ class Database:
 
     def rows(self, statement: str, values: Sequence[Value] = ()) -> list[Row]:
         """Run a query, and return all rows; in a transaction of this thread, it sees what that has changed."""
-        if self._writing_thread == threading.get_ident():
-            return self._writer.execute(statement, values).fetchall()
-        with self._may_read:
-            # The connection that was used last has the most pages in its cache.
-            reader = self._readers.pop() if self._readers else self._connect(reading=True)
-            try:
-                return reader.execute(statement, values).fetchall()
-            finally:
-                self._readers.append(reader)
+        with self._reader() as connection:
+            return connection.execute(statement, values).fetchall()
 
     def row(self, statement: str, values: Sequence[Value] = ()) -> Row | None:
         """Run a query, and return its first row, or None."""
         rows = self.rows(statement, values)
         return rows[0] if rows else None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """Run the queries of the block on one state of the database, whatever is written meanwhile."""
+        with self._reader() as connection:
+            if connection is self._writer:
+                yield connection
+                return
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -111,6 +117,20 @@ class Database:
             self._writer.close()
         if self._log is not None:
             self._log.close()
+
+    @contextmanager
+    def _reader(self) -> Iterator[sqlite3.Connection]:
+        """A connection that nobody else reads with; the writer's in a transaction of this thread."""
+        if self._writing_thread == threading.get_ident():
+            yield self._writer
+            return
+        with self._may_read:
+            # The connection that was used last has the most pages in its cache.
+            reader = self._readers.pop() if self._readers else self._connect(reading=True)
+            try:
+                yield reader
+            finally:
+                self._readers.append(reader)
 
     def _connect(self, *, reading: bool = False) -> sqlite3.Connection:
         if self._closed:

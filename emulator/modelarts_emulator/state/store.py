@@ -6,10 +6,12 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.state.database import Database, Row
+from modelarts_emulator.state.index import Index
+from modelarts_emulator.state.selection import ALL, Condition, Page, Selection, decoded, select
 
 Documents: TypeAlias = list[Json]
 ProjectDocuments: TypeAlias = list[tuple[str, Json]]
@@ -60,14 +62,40 @@ class Store:
         rows = self._database.rows(
             "SELECT document FROM documents WHERE kind = ? AND project_id = ? ORDER BY sequence", (kind, project_id)
         )
-        return [json.loads(row[0]) for row in rows]
+        return [decoded(row[0]) for row in rows]
 
     def every(self, kind: str) -> ProjectDocuments:
         """All documents of a kind in all projects, oldest first, each with its project."""
         rows = self._database.rows(
             "SELECT project_id, document FROM documents WHERE kind = ? ORDER BY sequence", (kind,)
         )
-        return [(project_id, json.loads(document)) for project_id, document in rows]
+        return [(project_id, decoded(document)) for project_id, document in rows]
+
+    def take_up(self, index: Index) -> None:
+        """Keep from now on what documents of a kind are found and sorted by, so that `select` and `count` find them."""
+        with self._database.transaction() as connection:
+            index.set_up(connection)
+
+    def select(self, index: Index, project_id: str, selection: Selection = ALL) -> Page:
+        """The documents of a kind in a project that meet conditions, page by page; no other is read.
+
+        Args:
+            index: of the kind; has been taken up.
+            project_id: project of the documents.
+            selection: conditions, order and page; all documents, oldest first, by default.
+        """
+        with self._database.snapshot() as connection:
+            return select(connection, index, project_id, selection)
+
+    def count(self, index: Index, project_id: str, *conditions: Condition) -> int:
+        """The number of documents of a kind in a project that meet conditions.
+
+        Args:
+            index: of the kind; has been taken up.
+            project_id: project of the documents.
+            conditions: all of them are met.
+        """
+        return self.select(index, project_id, Selection(conditions, limit=0)).count
 
     def delete(self, kind: str, id: str, project_id: str) -> bool:  # noqa: A002 - the word for it
         """Remove the document.
@@ -149,4 +177,4 @@ class Store:
 
 
 def _document(row: Row | None) -> Json | None:
-    return None if row is None else cast(Json, json.loads(row[0]))
+    return None if row is None else decoded(row[0])

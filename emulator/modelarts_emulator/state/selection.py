@@ -1,0 +1,224 @@
+"""What a list selects from the documents of a kind: conditions, an order and a page."""
+
+# ruff: noqa: S608 - SQL is put together from what areas declare; what requests have is in its parameters
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias, cast
+
+from modelarts_emulator.contract import Json
+from modelarts_emulator.state.index import Index
+
+Value: TypeAlias = str | int
+
+_FEW: Final = 2000
+"""As many documents are sorted. Of more, those of a page are found soon in the order of the list."""
+_COUNTED: Final = 5000
+"""As many documents are found and counted at once."""
+_MOST: Final = 2**62
+_SPELT_OUT: Final = 100  # an expression of SQL may not be much longer; a list takes longer for each document
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A condition that documents meet.
+
+    Attributes:
+        sql: from an index to the SQL of the condition on its table.
+        values: what the `?` in it stand for.
+        column: the column that it is about; empty if it is about none.
+    """
+
+    sql: Callable[[Index], str]
+    values: tuple[Value, ...]
+    column: str = ""
+
+
+@dataclass(frozen=True)
+class By:
+    """A column to sort by."""
+
+    column: str
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The documents that a list asks for.
+
+    Attributes:
+        conditions: all of them are met.
+        order: the columns to sort by, the most important first. Documents that are equal in all of them keep the order
+            of their creation, or its reverse if the last column is descending.
+        first: how many documents there are before the page.
+        limit: how many the page has at most; all when None.
+    """
+
+    conditions: Sequence[Condition] = ()
+    order: Sequence[By] = ()
+    first: int = 0
+    limit: int | None = None
+
+
+ALL: Final = Selection()
+"""All documents, oldest first."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a selection finds.
+
+    Attributes:
+        total: the number of documents of the kind in the project.
+        count: the number of those that meet the conditions.
+        documents: those of the page.
+    """
+
+    total: int
+    count: int
+    documents: list[Json]
+
+
+def one_of(column: str, values: Sequence[str], *, wanted: bool = True) -> Condition:
+    """The value of a column is one of these texts, or is none of them; numbers are read as texts."""
+    if len(values) == 1:
+        sign = "=" if wanted else "<>"
+        return Condition(lambda index: f"{_text(index, column)} {sign} ?", (values[0],), column)
+    sign = "IN" if wanted else "NOT IN"
+    return Condition(
+        lambda index: f"{_text(index, column)} {sign} (SELECT value FROM json_each(?))",
+        (json.dumps(list(values)),),
+        column,
+    )
+
+
+def contains(column: str, parts: Sequence[str]) -> Condition:
+    """The value of a column contains one of these texts; numbers are read as texts."""
+    if len(parts) <= _SPELT_OUT:
+        return Condition(
+            lambda index: " OR ".join([f"instr({_text(index, column)}, ?) > 0"] * len(parts)), tuple(parts), column
+        )
+    return Condition(
+        lambda index: (
+            f"EXISTS (SELECT 1 FROM json_each(?) AS part WHERE instr({_text(index, column)}, part.value) > 0)"
+        ),
+        (json.dumps(list(parts)),),
+        column,
+    )
+
+
+def like(column: str, part: str) -> Condition:
+    """The value of a column contains a text in which `_` stands for any character."""
+    pattern = "".join({"_": "?", "*": "[*]", "?": "[?]", "[": "[[]"}.get(character, character) for character in part)
+    return Condition(lambda index: f"{_text(index, column)} GLOB ?", (f"*{pattern}*",), column)
+
+
+def between(column: str, low: int | None, high: int | None) -> Condition:
+    """A number is in a range, with both ends; an end that is None is open."""
+
+    def sql(index: Index) -> str:
+        tests = [f"{index.column(column)} {sign} ?" for sign, end in ((">=", low), ("<=", high)) if end is not None]
+        return " AND ".join(tests) or "TRUE"
+
+    return Condition(sql, tuple(end for end in (low, high) if end is not None), column)
+
+
+def has_part(part: str, name: str, values: Sequence[str] | None = None, *, wanted: bool = True) -> Condition:
+    """A document has a string of this name, with one of these values unless they are None; or it has none such."""
+
+    def sql(index: Index) -> str:
+        table = index.part(part)
+        equal = "" if values is None else " AND value IN (SELECT value FROM json_each(?))"
+        return (
+            f"{'' if wanted else 'NOT '}EXISTS (SELECT 1 FROM {table} AS part WHERE name = ?{equal}"
+            f" AND part.collection = {index.table}.collection AND part.sequence = {index.table}.sequence)"
+        )
+
+    return Condition(sql, (name,) if values is None else (name, json.dumps(list(values))))
+
+
+def select(connection: sqlite3.Connection, index: Index, project_id: str, selection: Selection) -> Page:
+    """Find the documents of a page, and read no other.
+
+    Args:
+        connection: reads one state of the database.
+        index: of the kind of documents; has been set up.
+        project_id: project of the documents.
+        selection: what is wanted.
+    """
+    collection = connection.execute(
+        "SELECT number, documents FROM collections WHERE kind = ? AND project_id = ?", (index.kind, project_id)
+    ).fetchone()
+    if collection is None:
+        return Page(0, 0, [])
+    number, total = collection
+    count, page = _page(_Rows(connection, index, number), total, selection)
+    found = connection.execute(
+        "SELECT sequence, document FROM documents WHERE sequence IN (SELECT value FROM json_each(?))",
+        (json.dumps(page),),
+    )
+    documents = dict(found.fetchall())
+    return Page(total, count, [decoded(documents[sequence]) for sequence in page])
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """The rows of one project in the table of an index."""
+
+    connection: sqlite3.Connection
+    index: Index
+    collection: int
+
+    def read(
+        self, what: str, conditions: Sequence[Condition], walk: str, rest: str = "", values: Sequence[Value] = ()
+    ) -> list[int]:
+        """Run a query.
+
+        Args:
+            what: the SQL of what is read of each row.
+            conditions: conditions of the rows.
+            walk: the column in whose order the rows are read; in that of their creation if it is empty. SQLite, which
+                knows nothing of the values, would rather read all of them in another order, row by row.
+            rest: what follows the conditions.
+            values: what the `?` in it stand for.
+        """
+        hint = f"INDEXED BY {self.index.order(walk)}" if walk else "NOT INDEXED"
+        tests = "".join(f" AND ({condition.sql(self.index)})" for condition in conditions)
+        statement = f"SELECT {what} FROM {self.index.table} {hint} WHERE collection = ?{tests} {rest}"
+        given = [value for condition in conditions for value in condition.values]
+        return [row[0] for row in self.connection.execute(statement, (self.collection, *given, *values))]
+
+
+def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]]:
+    """The number of documents that meet the conditions, and the sequences of those of the page."""
+    conditions, order = selection.conditions, selection.order
+    descending = bool(order) and order[-1].descending
+    keys = [f"{rows.index.column(by.column)}{' DESC' if by.descending else ''}" for by in order]
+    rest = f"ORDER BY {', '.join([*keys, 'sequence DESC' if descending else 'sequence'])} LIMIT ? OFFSET ?"
+    part = (_MOST if selection.limit is None else selection.limit, min(selection.first, _MOST))
+    walk = order[0].column if order else ""
+    if not conditions:
+        return total, rows.read("sequence", (), walk, rest, part)
+    # The index of a column has all that a condition on it needs; several conditions need the rows.
+    search = conditions[0].column if len(conditions) == 1 else ""
+    found = rows.read("sequence", conditions, search, "LIMIT ?", [_COUNTED])
+    if len(found) <= _FEW:
+        among = Condition(lambda _: "sequence IN (SELECT value FROM json_each(?))", (json.dumps(found),))
+        return len(found), rows.read("sequence", [among], "", rest, part)
+    (count,) = [len(found)] if len(found) < _COUNTED else rows.read("count(*)", conditions, search)
+    return count, rows.read("sequence", conditions, walk, rest, part)
+
+
+def decoded(document: str) -> Json:
+    """The document that a text is."""
+    return cast(Json, json.loads(document))
+
+
+def _text(index: Index, column: str) -> str:
+    """The SQL of a column as a text."""
+    sql = index.column(column)
+    return f"CAST({sql} AS TEXT)" if index.columns[column].number else sql

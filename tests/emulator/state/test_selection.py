@@ -1,0 +1,284 @@
+"""Conditions, orders and pages of documents in SQL, held against the same in Python."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from modelarts_emulator.contract import Json
+from modelarts_emulator.state import selection as module
+from modelarts_emulator.state.fields import integer, mapping, objects, text
+from modelarts_emulator.state.index import Index, members_of, number_at, text_at, texts_of_each
+from modelarts_emulator.state.selection import (
+    By,
+    Condition,
+    Selection,
+    between,
+    contains,
+    has_part,
+    like,
+    one_of,
+)
+from modelarts_emulator.state.store import Store
+
+INDEX = Index(
+    "thing",
+    {"name": text_at("a", "b.c", "name"), "colour": text_at("colour"), "size": number_at("a", "size")},
+    {"labels": members_of("a", "labels"), "models": texts_of_each("config", "model_id")},
+)
+_WORDS = [
+    "",
+    "a",
+    "b",
+    "ab",
+    "aB",
+    "A",
+    "_",
+    "%",
+    "*",
+    "?",
+    "[a]",
+    "é",
+    "e\u0301",
+    "\U0001f600",
+    "\uffff",
+    "'",
+    '"',
+    "1",
+    "10",
+]
+_words = st.sampled_from(_WORDS) | st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3
+)
+_odd: st.SearchStrategy[Any] = st.sampled_from([None, True, False, [], {}, ["a"], {"a": "b"}])
+_numbers = st.integers(-3, 12) | st.sampled_from([1.0, -1.5, 2.5, 10**17, -(10**17)])
+_fields = st.sampled_from(["name", "colour", "size"])
+_labels = st.sampled_from(["x", "os.modelarts/name", "y"])
+
+
+def _things() -> st.SearchStrategy[Json]:
+    values: st.SearchStrategy[Any] = _words | _numbers | _odd
+    inner: st.SearchStrategy[Any] = st.fixed_dictionaries(
+        {},
+        optional={
+            "b.c": st.fixed_dictionaries({}, optional={"name": values}) | values,
+            "size": values,
+            "labels": st.dictionaries(_labels, values, max_size=3) | values,
+        },
+    )
+    entries: st.SearchStrategy[Any] = st.lists(
+        st.fixed_dictionaries({}, optional={"model_id": values}) | values, max_size=3
+    )
+    return st.fixed_dictionaries({}, optional={"a": inner | values, "colour": values, "config": entries | values})
+
+
+def _read(thing: Json, field: str) -> str | int:
+    if field == "size":
+        return integer(mapping(thing, "a"), "size")
+    return text(thing, "colour") if field == "colour" else text(mapping(thing, "a", "b.c"), "name")
+
+
+Check = Callable[[Json], bool]
+
+
+@st.composite
+def _conditions(draw: Callable[[Any], Any]) -> tuple[Condition, Check]:
+    kind = draw(st.sampled_from(["one_of", "none_of", "contains", "between", "like", "label", "models"]))
+    field, words = draw(_fields), draw(st.lists(_words, min_size=1, max_size=3))
+    low, high = draw(st.none() | st.integers(-3, 12)), draw(st.none() | st.integers(-3, 12))
+    label = draw(_labels)
+    wanted: bool = draw(st.booleans())
+    match kind:
+        case "one_of":
+            return one_of(field, words), lambda thing: str(_read(thing, field)) in words
+        case "none_of":
+            return one_of(field, words, wanted=False), lambda thing: str(_read(thing, field)) not in words
+        case "contains":
+            many = words * draw(st.sampled_from([1, 60]))
+            return contains(field, many), lambda thing: any(word in str(_read(thing, field)) for word in words)
+        case "between":
+
+            def within(thing: Json) -> bool:
+                size = integer(mapping(thing, "a"), "size")
+                return (low is None or low <= size) and (high is None or size <= high)
+
+            return between("size", low, high), within
+        case "like":
+            return like("name", words[0]), lambda thing: _has(str(_read(thing, "name")), words[0])
+        case "label":
+            values = draw(st.none() | st.just(words))
+
+            def labelled(thing: Json) -> bool:
+                value = mapping(thing, "a", "labels").get(label)
+                return (isinstance(value, str) and (values is None or value in values)) == wanted
+
+            return has_part("labels", label, values, wanted=wanted), labelled
+        case _:
+
+            def uses(thing: Json) -> bool:
+                return any(text(one, "model_id", "-") in words for one in objects(thing, "config"))
+
+            return has_part("models", "model_id", words), uses
+
+
+def _has(name: str, part: str) -> bool:
+    places = range(len(name) - len(part) + 1)
+    return any(all(one in ("_", found) for one, found in zip(part, name[place:], strict=False)) for place in places)
+
+
+def _expected(things: list[Json], checks: list[Check], order: list[By], first: int, limit: int | None) -> Any:
+    found = [thing for thing in things if all(check(thing) for check in checks)]
+    if order and order[-1].descending:
+        found.reverse()
+    for by in reversed(order):
+        groups = sorted({_read(thing, by.column) for thing in found}, reverse=by.descending)
+        found = [thing for group in groups for thing in found if _read(thing, by.column) == group]
+    return len(things), len(found), found[first : None if limit is None else first + limit]
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Store]:
+    with tempfile.TemporaryDirectory() as directory:
+        opened = Store(Path(directory) / "state")
+        opened.take_up(INDEX)
+        yield opened
+        opened.close()
+
+
+def _fill(store: Store, things: list[Json]) -> str:
+    project = uuid.uuid4().hex
+    with store.exclusive():
+        for number, thing in enumerate(things):
+            store.put("thing", str(number), project, thing)
+    return project
+
+
+@given(
+    st.lists(_things(), max_size=12),
+    st.lists(_conditions(), max_size=3),
+    st.lists(st.builds(By, _fields, st.booleans()), max_size=2),
+    st.sampled_from([0, 1, 5, 10**30]),
+    st.none() | st.integers(0, 5),
+    st.sampled_from([0, 2, 2000]),
+)
+def test_a_page_is_the_one_of_a_plain_model(
+    store: Store,
+    things: list[Json],
+    conditions: list[tuple[Condition, Check]],
+    order: list[By],
+    first: int,
+    limit: int | None,
+    few: int,
+) -> None:
+    """However few documents are sorted by hand."""
+    project = _fill(store, things)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "_FEW", few)
+        patched.setattr(module, "_COUNTED", few * 2 + 1)
+        page = store.select(INDEX, project, Selection([one for one, _ in conditions], order, first, limit))
+    expected = _expected(things, [check for _, check in conditions], order, first, limit)
+    assert (page.total, page.count, page.documents) == expected
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.none() | _things(), st.booleans()), max_size=10))
+def test_what_is_selected_follows_every_change(store: Store, changes: list[tuple[str, Json | None, bool]]) -> None:
+    project, known = uuid.uuid4().hex, dict[str, Json]()
+    for name, thing, in_place in changes:
+        if thing is None:
+            assert store.delete("thing", name, project) == (known.pop(name, None) is not None)
+        elif in_place:
+            changed = store.update("thing", name, project, lambda _, thing=thing: thing)  # type: ignore[misc]
+            assert (changed is None) == (name not in known)
+            known |= {name: thing} if name in known else {}
+        else:
+            store.put("thing", name, project, thing)
+            known[name] = thing
+    page = store.select(INDEX, project, Selection([has_part("labels", "x")], [By("size"), By("name")]))
+    expected = _expected(
+        list(known.values()),
+        [lambda thing: isinstance(mapping(thing, "a", "labels").get("x"), str)],
+        [By("size"), By("name")],
+        0,
+        None,
+    )
+    assert (page.total, page.count, page.documents) == expected
+
+
+def _rows(path: Path) -> dict[str, list[Any]]:
+    connection = sqlite3.connect(path)
+    tables = ['"thing index"', '"thing labels"', '"thing models"', "collections", "indexes"]
+    rows = {table: sorted(map(str, connection.execute(f"SELECT * FROM {table}"))) for table in tables}  # noqa: S608
+    connection.close()
+    return rows
+
+
+def test_documents_of_an_earlier_emulator_are_found(tmp_path: Path) -> None:
+    things: list[Json] = [
+        {"a": {"b.c": {"name": str(number)}, "size": number, "labels": {"x": "y"}}, "config": [{"model_id": "m"}] * 2}
+        for number in range(3)
+    ]
+    for name, first in (("old", False), ("new", True)):
+        store = Store(tmp_path / name)
+        if first:
+            store.take_up(INDEX)
+        for number, thing in enumerate(things):
+            store.put("thing", str(number), "p", thing)
+        store.put("other", "0", "p", {})
+        if not first:
+            store.take_up(INDEX)
+        store.close()
+    assert _rows(tmp_path / "old") == _rows(tmp_path / "new")
+    store = Store(tmp_path / "old")
+    store.take_up(INDEX)
+    store.put("thing", "3", "p", things[0])
+    assert store.select(INDEX, "p", Selection([one_of("name", ["0"])])).count == 2
+    other = Index("thing", {"name": text_at("config"), "x": number_at("a", "size")})
+    store.take_up(other)
+    assert [store.count(other, "p", between("x", 1, None)), store.count(other, "p", one_of("name", ["0"]))] == [2, 0]
+    store.close()
+
+
+def test_an_interrupted_take_up_leaves_nothing(tmp_path: Path) -> None:
+    store = Store(tmp_path / "state")
+
+    def interrupted() -> None:
+        with store.exclusive():
+            store.take_up(INDEX)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        interrupted()
+    store.put("thing", "a", "p", {"colour": "red"})
+    store.take_up(INDEX)
+    assert store.count(INDEX, "p", one_of("colour", ["red"])) == 1
+    store.close()
+
+
+def test_a_page_reads_no_other_documents(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = _fill(store, [{"colour": "red", "a": {"size": number % 7}} for number in range(3000)])
+    read: list[str] = []
+
+    def decoded(document: str) -> Json:
+        read.append(document)
+        return cast(Json, json.loads(document))
+
+    monkeypatch.setattr(module, "decoded", decoded)
+    for conditions in ([], [one_of("colour", ["red"])], [one_of("colour", ["red"]), between("size", 3, None)]):
+        del read[:]
+        page = store.select(INDEX, project, Selection(conditions, [By("size", descending=True)], 20, 10))
+        assert len(page.documents) == len(read) == 10
+
+
+def test_unknown_columns_are_refused(store: Store) -> None:
+    project = _fill(store, [{}])
+    for selection in (Selection([one_of("x", ["a"])]), Selection(order=[By("x")]), Selection([has_part("x", "a")])):
+        with pytest.raises(KeyError):
+            store.select(INDEX, project, selection)
