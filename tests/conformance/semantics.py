@@ -133,7 +133,10 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
     "PatchNetwork": {"ModelArts.50004000": "IPv6 is enabled, and cannot be disabled; two connections to the same"},
     "ListPools": _RESOURCES,
     "PatchPool": {"ModelArts.50004000": "a move to another workspace together with another change"},
-    "UpdatePoolTags": {"ModelArts.50004000": "no tags to add or to delete"},
+    "CreatePool": {"ModelArts.50004000": "tags in an annotation that are no list of tags"},
+    "BatchCreatePoolTags": {"ModelArts.50004000": "two tags with one key, or more than a pool can have"},
+    "BatchDeletePoolTags": {"ModelArts.50004000": "a tag that the pool does not have"},
+    "UpdatePoolTags": {"ModelArts.50004000": "no tags to add or to delete, two with one key, or too many"},
     # Errors of IAM have no code: part of the message.
     CREATE_TOKEN: {"body.auth.scope": "a scope that names a project and a domain, or nothing"},
     "CreateTemporaryAccessKeyByToken": {"body.auth.identity.policy": "a policy, which would have no effect"},

@@ -236,8 +236,10 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     walk("PatchPool", project, pool, body=body("PatchPool"), **seen)
     assert walk("ShowPool", project, pool, **seen).status.phase == "Running"
     assert pool in [item.metadata.name for item in walk("ListPools", project, **seen).items]
-    for operation_id in ("BatchCreatePoolTags", "UpdatePoolTags", "BatchDeletePoolTags"):
+    for operation_id in ("BatchCreatePoolTags", "UpdatePoolTags"):
         walk(operation_id, project, pool, body=body(operation_id), **seen)
+    known = body("BatchDeletePoolTags", tags=example("BatchCreatePoolTags")["tags"][:1])
+    walk("BatchDeletePoolTags", project, pool, body=known, **seen)
     tags = walk("ShowPoolTags", project, pool, **seen).tags
     assert {tag.key for tag in tags} <= {tag.key for tag in walk("ListPoolTags", project, **seen).tags}
     walk("DeletePool", project, pool, **seen)

@@ -27,13 +27,13 @@ from modelarts_emulator.state.fields import mapping, text
 
 def create_pool(call: ResourceCall) -> Reply:
     """CreatePool; the pool runs at once, which the answer does not show yet."""
-    pool = new_pool(mapping(call.body), call.caller)
+    pool = tags.tagged(new_pool(mapping(call.body), call.caller))
     spec = mapping(pool, "spec")
     with call.services.store.exclusive():
         _check_exists(call, NETWORKS, "spec.network.name", text(mapping(spec, "network"), "name"))
         _check_exists(call, POOLS, "spec.parent", text(spec, "parent"))
         POOLS.add(call, pool)
-    return Reply(200, pool | {"status": {"phase": "Creating", "resources": {}}})
+    return Reply(200, shown(pool) | {"status": {"phase": "Creating", "resources": {}}})
 
 
 def list_pools(call: ResourceCall) -> Reply:

@@ -20,11 +20,11 @@ class CreatePoolTagsRequest(_base.MappingMethods, _base.Model):
     """Tags to add to a resource pool.
 
     Attributes:
-        tags (list[PoolTagCreation]): The tags; a tag whose key exists gets the new value.
+        tags (list[PoolTagCreation]): The tags, each with a key of its own; a tag whose key exists gets the new value. A pool has at most 20.
 
     Source: ModelArts API Reference of 2024-11-28,
     resource_management/tag_management/creating_resource_pool_tags_in_batches.rst, Table 2;
-    huaweicloudsdkmodelarts 3.1.219, CreateTagRequest
+    huaweicloudsdkmodelarts 3.1.219, CreateTagRequest, and ServiceCreateRequest for the number
     """
 
     tags: list[PoolTagCreation]

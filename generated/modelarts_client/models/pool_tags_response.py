@@ -20,7 +20,7 @@ class PoolTagsResponse(_base.MappingMethods, _base.Model):
     """Tags of a resource pool.
 
     Attributes:
-        tags (list[PoolTag]): The tags.
+        tags (list[PoolTag]): The tags. At most 20 items.
 
     Source: 001_bf673bd6dff8b58d.txt, Table 2 of ShowPoolTags; ModelArts API Reference,
     resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst, Table 2;

@@ -24,7 +24,7 @@ class UpdatePoolTagsRequest(_base.MappingMethods, _base.Model):
     Attributes:
         action (PoolTagAction | str): What to do with tags: add them, or change the values of keys that exist (create); delete those of the
             same key and value (delete); replace all tags (reset).
-        tags (list[PoolTagCreation]): The tags; may be empty for reset only.
+        tags (list[PoolTagCreation]): The tags, each with a key of its own; may be empty for reset only. A pool has at most 20.
 
     Source: ModelArts API Reference,
     resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst, Table 2
