@@ -8,6 +8,8 @@ module, as in ``from modelarts.estimatorV2 import Estimator``.
 
 TYPE_CHECKING = False  # type checkers take it for true; importing typing for it would cost more than all else here
 if TYPE_CHECKING:
+    from modelarts.algorithm import Algorithm as Algorithm
+    from modelarts.algorithm import AlgorithmParameter as AlgorithmParameter
     from modelarts.async_obs import AsyncObs as AsyncObs
     from modelarts.async_obs import AsyncObsFile as AsyncObsFile
     from modelarts.attempts import AttemptReport as AttemptReport
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
 
 # The same names by module, for the time when the program runs; a test compares the two.
 _NAMES = {
+    "algorithm": "Algorithm AlgorithmParameter",
     "async_obs": "AsyncObs AsyncObsFile",
     "attempts": "AttemptReport",
     "config.model_config": "Dependencies Packages Params Schedule ServiceConfig TransformerConfig",

@@ -37,16 +37,40 @@ def listed(given: Sequence[Item] | None, kind: type[object], *, what: str, examp
     name = "dict" if kind is Mapping else kind.__name__
     if isinstance(given, kind):
         raise InvalidArgumentError(f"{what} is a single {name}, not a list. Put it in a list: {what}=[{example}].")
-    if not isinstance(given, Sequence) or isinstance(given, str | bytes):
-        raise InvalidArgumentError(
-            f"{what} is of type {type(given).__name__}, not a list. Give a list: {what}=[{example}]."
-        )
-    for item in given:
+    for item in checked_list(given, what=what, example=example):
         if not isinstance(item, kind):
             shown = repr(item) if len(repr(item)) <= _SHOWN else f"a {type(item).__name__}"
             article = "an" if name[0] in "AEIOU" else "a"
             raise InvalidArgumentError(f"{what} contains {shown}, which is not {article} {name}. Use {example}.")
     return given
+
+
+def checked_list(given: Sequence[Item] | None, *, what: str, example: str) -> Sequence[Item]:
+    """Check that something is a list, whatever it contains; see `listed`.
+
+    Raises:
+        InvalidArgumentError: If it is not a list.
+    """
+    if given is None:
+        return ()
+    if not isinstance(given, Sequence) or isinstance(given, str | bytes):
+        raise InvalidArgumentError(
+            f"{what} is of type {type(given).__name__}, not a list. Give a list: {what}=[{example}]."
+        )
+    return given
+
+
+def check_names(names: Sequence[str], *, what: str) -> None:
+    """Check that no two entries of a list have the same name.
+
+    Raises:
+        InvalidArgumentError: If some have.
+    """
+    for name in names:
+        if names.count(name) > 1:
+            raise InvalidArgumentError(
+                f"{what} has {names.count(name)} entries named {name!r}. Give each its own name."
+            )
 
 
 def whole_number(value: int | str, *, what: str, least: int, most: int | None = None) -> int:
@@ -162,3 +186,22 @@ def closest(given: str, offered: Iterable[str]) -> str:
     by_folded = {text.casefold(): text for text in sorted(offered)}
     found = difflib.get_close_matches(given.casefold(), by_folded, n=_SUGGESTIONS)
     return f" Did you mean {' or '.join(repr(by_folded[text]) for text in found)}?" if found else ""
+
+
+def known_arguments(given: Iterable[str], known: Iterable[str], *, usage: str) -> None:
+    """Check the names of arguments that a call takes by name alone.
+
+    Args:
+        given: The names that are given.
+        known: The names that there are.
+        usage: The call, for the error message.
+
+    Raises:
+        InvalidArgumentError: If a name is not known, or none is given.
+    """
+    names = sorted(known)
+    for name in given:
+        if name not in names:
+            raise InvalidArgumentError(
+                f"{usage} has no argument {name!r}.{closest(name, names)} It takes: {', '.join(names)}."
+            )

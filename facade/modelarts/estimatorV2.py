@@ -10,20 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from modelarts._answers import answered, each_entry, entries
-from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
 from modelarts._training.refusals import check_not_local
-from modelarts.exceptions import (
-    BadRequestError,
-    InvalidArgumentError,
-    ModelArtsError,
-    NotFoundError,
-    ObsBucketNotFoundError,
-    ObsError,
-    ObsObjectNotFoundError,
-    ObsPermissionError,
-    ValidationError,
-)
+from modelarts.exceptions import InvalidArgumentError, ModelArtsError
 from modelarts.training_job import TrainingJob
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -38,8 +27,10 @@ if TYPE_CHECKING:
         LogPreviewResponse,
     )
 
-    from modelarts._training.job_request import Parameter, Volume
+    from modelarts._training.job_request import Volume
     from modelarts._training.job_states import JOB_STATE as JOB_STATE
+    from modelarts._training.parameters import Parameters
+    from modelarts.algorithm import Algorithm
     from modelarts.framework import Framework as Framework
     from modelarts.session import Session
     from modelarts.train_params import InputData, OutputData, TrainingFiles
@@ -71,8 +62,8 @@ class Estimator:
         session: The session that makes the requests.
         training_files: The code. A preset engine needs it.
         outputs: Where the outputs go.
-        parameters: Arguments of the script, such as ``[{"name": "epoch_num", "value": 2}]``, which arrives as
-            ``--epoch_num=2``.
+        parameters: Arguments of the script, such as ``{"epoch_num": 2}`` or ``[{"name": "epoch_num", "value": 2}]``,
+            which arrive as ``--epoch_num=2``. Values are text or numbers.
         train_instance_type: The resource flavor of each node; see `get_train_instance_types`. It may be left out if
             ``pool_id`` names a pool.
         train_instance_count: How many nodes there are.
@@ -100,7 +91,7 @@ class Estimator:
         session: Session,
         training_files: TrainingFiles | None = None,
         outputs: Sequence[OutputData] | None = None,
-        parameters: Sequence[Parameter] | None = None,
+        parameters: Parameters | None = None,
         train_instance_type: str | None = None,
         train_instance_count: int | None = None,
         framework_type: str | None = None,
@@ -116,6 +107,7 @@ class Estimator:
         *,
         local_code_dir: str | None = None,
         working_dir: str | None = None,
+        algorithm: Algorithm | str | None = None,
     ) -> None:
         self.session = checked_session(session, usage="Estimator(session, training_files, ...)")
         check_not_local(train_instance_type)
@@ -136,12 +128,13 @@ class Estimator:
         self.job_id = job_id
         self.local_code_dir = local_code_dir
         self.working_dir = working_dir
+        self.algorithm = algorithm
 
     def __repr__(self) -> str:
         """Name what matters most."""
         if self.job_id:
             return f"Estimator(job_id={self.job_id!r})"
-        runs = self.user_image_url or self.framework_version
+        runs = self.algorithm or self.user_image_url or self.framework_version
         where = f"{self.train_instance_count} x {self.train_instance_type}"
         return f"Estimator(runs={runs!r}, on={where!r})"
 
@@ -154,6 +147,7 @@ class Estimator:
         dataset_id: str | None = None,
         dataset_version_id: str | None = None,
         *,
+        parameters: Parameters | None = None,
         timeout: float | None = None,
     ) -> TrainingJob:
         """Create the training job.
@@ -165,6 +159,7 @@ class Estimator:
             show_log: Whether to print the log as it grows, which also waits until the job has ended.
             dataset_id: A dataset, instead of ``inputs``; needs ``dataset_version_id``.
             dataset_version_id: The dataset's version.
+            parameters: Other values for this job, such as ``{"lr": 0.1}``; the estimator's others stay.
             timeout: The longest wait in seconds, 0 or more, once the job is created; ``None`` for no limit.
 
         Returns:
@@ -180,28 +175,13 @@ class Estimator:
             TrainingJobFailedError: If the job was waited for and did not complete.
             WaitTimeoutError: If the time is up first; the job continues.
         """
-        from modelarts_client.api.training import create_training_job
-        from modelarts_client.models import JobMetadata
-
-        from modelarts._training.refusals import explain
+        from modelarts._training.creation import create_job
         from modelarts._waiting.patient_wait import checked_timeout
 
         waits = wait or show_log
         checked_timeout(timeout, needs=None if waits else "wait=True or show_log=True")
-        request = self._request(inputs, job_name, dataset_id, dataset_version_id)
-        self._check_boot_file()
-        name = request.metadata.name
-        search = f'Estimator.get_job_list(session, filters=[{{"key": "name", "operator": "in", "value": ["{name}"]}}])'
-        try:
-            with creating("training job", search=search):
-                created = answered(
-                    create_training_job.sync(self.session.project_id, client=self.session.client, body=request)
-                )
-        except (BadRequestError, NotFoundError) as error:
-            explain(error, request, self.session)
-            raise
-        job_id = created.metadata.id if isinstance(created.metadata, JobMetadata) else None
-        job = TrainingJob(self.session, new_id(job_id, "training job", search=search))
+        request = self._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
+        job = TrainingJob(self.session, create_job(self.session, request, self.training_files))
         self.job_id = job.job_id
         if waits:
             job.wait(show_log=show_log, timeout=timeout)
@@ -344,6 +324,7 @@ class Estimator:
         job_name: str | None,
         dataset_id: str | None,
         dataset_version_id: str | None,
+        parameters: Parameters | None = None,
     ) -> CreateTrainingJobRequest:
         from modelarts_client.models import (
             CreateJobAlgorithm,
@@ -354,82 +335,42 @@ class Estimator:
         )
         from modelarts_client.types import UNSET
 
-        from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description
-        from modelarts._training import job_request
-        from modelarts._training.refusals import violations_of_arguments
-        from modelarts.train_params import TrainingFiles
+        from modelarts._training.job_arguments import set_arguments
 
-        files = self.training_files
-        if files is not None and not isinstance(files, TrainingFiles):
-            raise InvalidArgumentError(
-                f"training_files={files!r} is not a TrainingFiles. "
-                "Use TrainingFiles(code_dir='obs://bucket/code/', boot_file='train.py')."
-            )
-        description = self.job_description
-        if description is not None:
-            checked_description(description, what="job_description", most=MAX_JOB_DESCRIPTION)
         request = CreateTrainingJobRequest(
             kind=JobKind.JOB,
-            metadata=CreateJobMetadata(
-                name=job_request.checked_name(job_name), description=UNSET if description is None else description
-            ),
-            algorithm=CreateJobAlgorithm(
-                code_dir=files.code_path.api_path if files else None,
-                boot_file=files.boot_path.api_path if files else None,
-                command=self.user_command or None,
-                parameters=job_request.parameters_of(self.parameters),
-                inputs=job_request.inputs_of(inputs, dataset_id, dataset_version_id),
-                outputs=job_request.outputs_of(self.outputs),
-                engine=job_request.engine_of(
-                    self.framework_type, self.framework_version, self.user_image_url, self.user_command, files
-                ),
-                local_code_dir=job_request.container_dir_of(self.local_code_dir, what="local_code_dir") or UNSET,
-                working_dir=job_request.container_dir_of(self.working_dir, what="working_dir") or UNSET,
-                environments=job_request.environment_of(self.env_variables),
-            ),
-            spec=CreateJobSpec(
-                resource=job_request.resource_of(self.train_instance_type, self.train_instance_count, self.pool_id),
-                volumes=job_request.volumes_of(self.volumes) or UNSET,
-                log_export_path=job_request.log_path_of(self.log_url) or UNSET,
-            ),
+            metadata=CreateJobMetadata(name=UNSET),
+            algorithm=CreateJobAlgorithm(),
+            spec=CreateJobSpec(),
         )
-        try:
-            request.validate()
-        except ValidationError as error:
-            raise violations_of_arguments(error) from None
+        set_arguments(
+            request,
+            {
+                "algorithm": self.algorithm,
+                "training_files": self.training_files,
+                "framework_type": self.framework_type,
+                "framework_version": self.framework_version,
+                "user_image_url": self.user_image_url,
+                "user_command": self.user_command,
+                "parameters": self.parameters,
+                "inputs": inputs,
+                "dataset_id": dataset_id,
+                "dataset_version_id": dataset_version_id,
+                "outputs": self.outputs,
+                "env_variables": self.env_variables,
+                "local_code_dir": self.local_code_dir,
+                "working_dir": self.working_dir,
+                "train_instance_type": self.train_instance_type,
+                "train_instance_count": self.train_instance_count,
+                "pool_id": self.pool_id,
+                "volumes": self.volumes,
+                "log_url": self.log_url,
+                "job_name": job_name,
+                "job_description": self.job_description,
+            },
+        )
+        set_arguments(request, {"parameters": parameters})
         return request
-
-    def _check_boot_file(self) -> None:
-        if self.training_files is None:
-            return
-        boot = self.training_files.boot_path
-        try:
-            self.session.obs.head(str(boot))
-        except ObsPermissionError:
-            return  # ModelArts reads the code with its own permissions, which may be wider
-        except ObsBucketNotFoundError as error:
-            raise ObsBucketNotFoundError(
-                f"code_dir={self.training_files.code_dir!r}: there is no bucket {boot.bucket!r}. No job was created. "
-                "Check the bucket's name and its region."
-            ) from error
-        except ObsObjectNotFoundError as error:
-            raise ObsObjectNotFoundError(
-                f"The boot file {boot} does not exist, and no job was created.{self._similar_boot_files()} Upload it, "
-                f"for example with session.obs.upload_file('{boot.name}', '{str(boot).removesuffix(boot.name)}')."
-            ) from error
-
-    def _similar_boot_files(self) -> str:
-        from modelarts._argument_checks import closest
-
-        if self.training_files is None:
-            return ""
-        folder = str(self.training_files.code_path)
-        try:
-            found = self.session.obs.list(folder)
-        except ObsError:
-            return ""  # it would only be a suggestion
-        given = str(self.training_files.boot_path).removeprefix(folder)
-        return closest(given, [each.path.removeprefix(folder) for each in found])
 
 
 def _search(

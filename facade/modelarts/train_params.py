@@ -90,7 +90,7 @@ class InputData:
     def __attrs_post_init__(self) -> None:
         """Check them."""
         _check_order(self.obs_path, self.name, usage="InputData(obs_path, name)")
-        _check_name(self.name, "InputData")
+        checked_channel(self.name, "InputData")
         _check_access(self.local_path, self.access_method, "InputData")
         _ = self.path
 
@@ -128,7 +128,7 @@ class OutputData:
     def __attrs_post_init__(self) -> None:
         """Check them."""
         _check_order(self.obs_path, self.name, usage="OutputData(obs_path, name)")
-        _check_name(self.name, "OutputData")
+        checked_channel(self.name, "OutputData")
         _check_access(self.local_path, self.access_method, "OutputData")
         _ = self.path
 
@@ -143,12 +143,22 @@ def _check_order(path: object, other: object, *, usage: str) -> None:
         raise ObsPathError(f"The arguments {path!r} and {other!r} are in the wrong order. The call is {usage}.")
 
 
-def _check_name(name: object, owner: str) -> None:
+def checked_channel(name: object, owner: str) -> str:
+    """Check the name of an input or an output.
+
+    Args:
+        name: The name.
+        owner: What has it, for the error message.
+
+    Raises:
+        InvalidArgumentError: If it cannot be the name of an argument of a script.
+    """
     if not isinstance(name, str) or not name or any(c.isspace() or c == "=" for c in name):
         raise InvalidArgumentError(
             f"{owner}(name={name!r}) must be the name of an argument of the script, such as 'data_url': "
             "text that is not empty, with no space and no '='."
         )
+    return name
 
 
 def _check_access(local_path: object, access_method: object, owner: str) -> None:

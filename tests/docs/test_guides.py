@@ -12,7 +12,19 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from modelarts import Estimator, InputData, Model, Obs, OutputData, Predictor, TrainingFiles, TrainingJob, Transformer
+from modelarts import (
+    Algorithm,
+    AlgorithmParameter,
+    Estimator,
+    InputData,
+    Model,
+    Obs,
+    OutputData,
+    Predictor,
+    TrainingFiles,
+    TrainingJob,
+    Transformer,
+)
 from modelarts_emulator.embedded import Emulator
 
 from tests.support.guides import ROOT, blocks, quoted_output, run_as_pasted, run_as_program, run_in_a_shell
@@ -90,6 +102,9 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "[worker-1] node 1 of 2, init_method=tcp://127.",
         "moxing copied ['estimate.txt']\n",
         "trained with 3 prices False\n",
+        "epoch 5/5 estimate=19.38\n",
+        "Estimates a price with 4 epochs\n",
+        "1 ['price-estimate']\n",
         " ['prices-1']\n",
         "Failed 1 worker-0 ('there is no data',)\n",
     ),
@@ -97,7 +112,15 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
 METHODS_OF: Final[Mapping[str, Sequence[type]]] = {
     "docs/obs.md": (Obs,),
     "docs/services.md": (Model, Predictor, Transformer),
-    "docs/training.md": (Estimator, InputData, OutputData, TrainingFiles, TrainingJob),
+    "docs/training.md": (
+        Algorithm,
+        AlgorithmParameter,
+        Estimator,
+        InputData,
+        OutputData,
+        TrainingFiles,
+        TrainingJob,
+    ),
 }
 
 

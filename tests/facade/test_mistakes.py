@@ -104,10 +104,13 @@ def test_what_is_no_session(call: Callable[[Any], object], usage: str, given: ob
         (lambda s: _estimator(s).fit(inputs=["obs://bucket/in/"]), "inputs contains 'obs://bucket/in/', which is not"),
         (lambda s: _estimator(s, outputs=OutputData("obs://b12/o/", "o")).fit(), "outputs is a single OutputData"),
         (lambda s: _estimator(s, outputs=[_INPUT]).fit(), "outputs contains InputData.*which is not an OutputData"),
-        (lambda s: _estimator(s, parameters={"name": "a", "value": 1}).fit(), "parameters is a single dict"),
         (
-            lambda s: _estimator(s, parameters={"epochs": 3}).fit(),
-            r'Give a list of dicts: parameters=\[\{"name": "epochs", "value": 3\}, ...\]',
+            lambda s: _estimator(s, parameters={"name": "a", "value": 1}).fit(),
+            r'can mean two things.*a list: parameters=\[{"name": "a", "value": 1}\].*: parameters=\[{"name": "name", ',
+        ),
+        (
+            lambda s: _estimator(s, parameters={"epochs": [3]}).fit(),
+            r"parameters has 'epochs': \[3\], whose value is neither text nor a number",
         ),
         (lambda s: _estimator(s, env_variables={"A": 1}).fit(), r"env_variables\['A'\] is of type int, but"),
         (lambda s: _estimator(s, parameters="--a=1").fit(), "parameters is of type str, not a list"),

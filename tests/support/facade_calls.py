@@ -17,6 +17,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+import modelarts.algorithm
 import modelarts.estimator
 import modelarts.estimatorV2
 import modelarts.model
@@ -24,6 +25,7 @@ import modelarts.obs
 import modelarts.service
 import modelarts.session
 import modelarts.training_job
+from modelarts.algorithm import Algorithm
 from modelarts.config.auth import auth_by_apig
 from modelarts.config.model_config import ServiceConfig, TransformerConfig
 from modelarts.estimatorV2 import Estimator
@@ -38,6 +40,7 @@ CLASSES: Final = (
     modelarts.session.Session,
     modelarts.estimatorV2.Estimator,
     modelarts.training_job.TrainingJob,
+    modelarts.algorithm.Algorithm,
     modelarts.model.Model,
     modelarts.service.Predictor,
     modelarts.service.Transformer,
@@ -161,6 +164,15 @@ CALLS: Final[Mapping[str, Call]] = {
     "training_job.TrainingJob.control_job": lambda session: TrainingJob(session, ID).control_job(),
     "training_job.TrainingJob.get_job_log": lambda session: TrainingJob(session, ID).get_job_log(),
     "training_job.TrainingJob.get_job_metrics": lambda session: TrainingJob(session, ID).get_job_metrics(),
+    "algorithm.Algorithm.create": lambda session: Algorithm.create(
+        session, "digits", user_image_url="swr/image:1", user_command="python train.py", parameters={"lr": 0.1}
+    ),
+    "algorithm.Algorithm.list": Algorithm.list,
+    "algorithm.Algorithm.iter": lambda session: _some(Algorithm.iter(session)),
+    "algorithm.Algorithm.show": lambda session: Algorithm(session, ID).show(),
+    "algorithm.Algorithm.name": lambda session: Algorithm(session, ID).name,
+    "algorithm.Algorithm.update": lambda session: Algorithm(session, ID).update(description="new"),
+    "algorithm.Algorithm.delete": lambda session: Algorithm(session, ID).delete(),
     "model.Model.publish_model": lambda session: _new_model(session).publish_model(timeout=0),
     "model.Model.publish_model without a version": lambda session: _new_model(
         session, model_version=None
@@ -291,6 +303,7 @@ SILENT: Final = frozenset(
         *(f"session.Session.{name}" for name in ("create_bucket", "create_directory", "delete_bucket")),  # those of OBS
         *(f"session.Session.{name}" for name in ("download_data", "upload_data")),
         *("training_job.TrainingJob.job_id", "training_job.TrainingJob.session"),
+        *("algorithm.Algorithm.algorithm_id", "algorithm.Algorithm.session"),
         *("model.Model.model_id", "model.Model.session"),
         *(f"service.{kind}.{name}" for kind in ("Predictor", "Transformer") for name in ("service_id", "session")),
         # It checks its boot file in OBS before it sends anything else, as the Estimator below it does.

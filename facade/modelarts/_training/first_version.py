@@ -19,7 +19,8 @@ from modelarts.train_params import InputData, OutputData, TrainingFiles
 if TYPE_CHECKING:
     from modelarts_client.models import JobResponse, LogPreviewResponse
 
-    from modelarts._training.job_request import Parameter, Volume
+    from modelarts._training.job_request import Volume
+    from modelarts._training.parameters import Parameter
 
 _SORT_KEYS: Final = {
     "job_name": "name",

@@ -3,32 +3,26 @@
 Source: document 002, 6.1.1, Tables 6-1 and 6-4; public API reference, "Creating a Training Job".
 """
 
-import json
 import re
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from modelarts._argument_checks import listed
+from modelarts._argument_checks import check_names, listed
 from modelarts._obs.paths import obs_folder
 from modelarts.exceptions import InvalidArgumentError
-from modelarts.train_params import InputData, OutputData, TrainingFiles, checked_container_path
+from modelarts.train_params import InputData, OutputData, checked_container_path
 
 if TYPE_CHECKING:
     from modelarts_client.models import (
         CreateJobResource,
         EnvironmentVariables,
-        JobEngine,
         JobInput,
         JobOutput,
-        JobParameter,
         JobVolume,
         LogExportPath,
     )
-
-Parameter: TypeAlias = Mapping[str, str | int | float]
-"""``{"name": "epoch_num", "value": 2}``."""
 
 Volume: TypeAlias = Mapping[str, Mapping[str, str | bool]]
 """``{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}``."""
@@ -53,76 +47,6 @@ def checked_name(job_name: str | None) -> str:
             f"job_name={job_name!r} is not allowed. Use 1 to 64 letters (a-z, A-Z), digits, underscores and hyphens."
         )
     return job_name
-
-
-def engine_of(
-    framework_type: str | None,
-    framework_version: str | None,
-    user_image_url: str | None,
-    user_command: str | None,
-    training_files: TrainingFiles | None,
-) -> "JobEngine":
-    """Return the preset engine or the custom image of the job.
-
-    Raises:
-        InvalidArgumentError: If neither is given, or both, or only a part of one.
-    """
-    from modelarts_client.models import JobEngine
-
-    choices = (
-        "Give framework_type and framework_version (Estimator.get_framework_list(session) lists them), "
-        "or user_image_url and user_command."
-    )
-    if user_image_url:
-        if framework_type or framework_version:
-            raise InvalidArgumentError(f"A job runs in a preset engine or in a custom image, not in both. {choices}")
-        if not user_command:
-            raise InvalidArgumentError(
-                f"user_image_url={user_image_url!r} was given without user_command, which starts the job in the image."
-            )
-        return JobEngine(image_url=user_image_url)
-    if user_command:
-        raise InvalidArgumentError("user_command was given without user_image_url, the image to run it in.")
-    if not (framework_type and framework_version):
-        raise InvalidArgumentError(
-            f"framework_type={framework_type!r} and framework_version={framework_version!r} do not name an engine. "
-            f"{choices}"
-        )
-    if training_files is None:
-        raise InvalidArgumentError(
-            "training_files is missing, but a preset engine runs a script. "
-            "Give training_files=TrainingFiles(code_dir='obs://bucket/code/', boot_file='train.py')."
-        )
-    return JobEngine(engine_name=framework_type, engine_version=framework_version)
-
-
-def parameters_of(parameters: Sequence[Parameter] | None) -> "list[JobParameter]":
-    """Return the parameters for the request; numbers become text, which is what the API expects.
-
-    Raises:
-        InvalidArgumentError: If it is not a list, or one is not ``{"name": text, "value": text or number}``.
-    """
-    from modelarts_client.models import JobParameter
-
-    given: object = parameters
-    if isinstance(given, Mapping) and given and not set(given) <= {"name", "value"}:
-        first, second = (json.dumps(part, default=repr) for part in next(iter(given.items())))
-        raise InvalidArgumentError(
-            "parameters is a dict, not a list. Give a list of dicts: "
-            f'parameters=[{{"name": {first}, "value": {second}}}, ...].'
-        )
-    found: list[JobParameter] = []
-    for parameter in listed(parameters, Mapping, what="parameters", example='{"name": "epoch_num", "value": 2}'):
-        known = isinstance(parameter, Mapping) and set(parameter) <= {"name", "value"}
-        name = parameter.get("name") if known else None
-        value = parameter.get("value") if known else None
-        if not isinstance(name, str) or not name or not isinstance(value, str | int | float):
-            raise InvalidArgumentError(
-                f"parameters has {parameter!r}. Each must be of the form "
-                '{"name": "epoch_num", "value": 2}, its value text or a number.'
-            )
-        found.append(JobParameter(name=name, value=value if isinstance(value, str) else str(value)))
-    return found
 
 
 def inputs_of(
@@ -150,7 +74,7 @@ def inputs_of(
         dataset = DatasetLocation(id=dataset_id, version_id=dataset_version_id)
         return [JobInput(name="data_url", remote=JobInputRemote(dataset=dataset))]
     checked = listed(inputs, InputData, what="inputs", example="InputData(obs_path='obs://bucket/dir/', name='...')")
-    _check_names([data.name for data in checked], "inputs")
+    check_names([data.name for data in checked], what="inputs")
     return [
         JobInput(
             name=data.name,
@@ -173,7 +97,7 @@ def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
 
     example = "OutputData(obs_path='obs://bucket/dir/', name='...')"
     checked = listed(outputs, OutputData, what="outputs", example=example)
-    _check_names([data.name for data in checked], "outputs")
+    check_names([data.name for data in checked], what="outputs")
     return [
         JobOutput(
             name=data.name,
@@ -185,8 +109,14 @@ def outputs_of(outputs: Sequence[OutputData] | None) -> "list[JobOutput]":
     ]
 
 
-def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables":
+def environment_of(
+    variables: Mapping[str, str] | None, known: Mapping[str, str] | None = None
+) -> "EnvironmentVariables":
     """Return the environment variables for the request.
+
+    Args:
+        variables: The variables.
+        known: Those that the request has already, of which the others stay.
 
     Raises:
         InvalidArgumentError: If there are more than 100, or a name or a value is not allowed.
@@ -195,7 +125,7 @@ def environment_of(variables: Mapping[str, str] | None) -> "EnvironmentVariables
 
     if variables is not None and not isinstance(variables, Mapping):
         raise InvalidArgumentError(f"env_variables={variables!r} is not a dict, such as {{'USER_ENV_VAR': 'text'}}.")
-    given = dict(variables or {})
+    given = {**(known or {}), **(variables or {})}
     if len(given) > _MAX_VARIABLES:
         raise InvalidArgumentError(f"env_variables has {len(given)} variables; {_MAX_VARIABLES} are allowed.")
     for name, value in given.items():
@@ -274,11 +204,3 @@ def log_path_of(log_url: str | None) -> "LogExportPath | None":
     from modelarts_client.models import LogExportPath
 
     return LogExportPath(obs_url=obs_folder(log_url, what="log_url").api_path) if log_url else None
-
-
-def _check_names(names: Sequence[str], what: str) -> None:
-    for name in names:
-        if names.count(name) > 1:
-            raise InvalidArgumentError(
-                f"{what} has {names.count(name)} entries named {name!r}. Give each its own name."
-            )

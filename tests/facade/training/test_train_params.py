@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description
-from modelarts._training import job_request
+from modelarts._training import job_request, parameters, program
 from modelarts.exceptions import InvalidArgumentError, ObsPathError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 
@@ -77,7 +77,7 @@ def test_a_job_name_is_made_up() -> None:
 
 
 def test_numbers_are_sent_as_text() -> None:
-    sent = job_request.parameters_of([{"name": "mod", "value": "gpu"}, {"name": "epoch_num", "value": 2}])
+    sent = parameters.parameters_of([{"name": "mod", "value": "gpu"}, {"name": "epoch_num", "value": 2}])
     assert [parameter.to_dict() for parameter in sent] == [
         {"name": "mod", "value": "gpu"},
         {"name": "epoch_num", "value": "2"},
@@ -89,7 +89,7 @@ def test_numbers_are_sent_as_text() -> None:
 )
 def test_a_parameter_has_a_name_and_a_value(parameter: Mapping[str, str | int]) -> None:
     with pytest.raises(InvalidArgumentError, match="epoch_num"):
-        job_request.parameters_of([parameter])
+        parameters.parameters_of([parameter])
 
 
 _INPUT = InputData(obs_path="obs://bucket/in/", name="data_url")
@@ -139,7 +139,7 @@ def test_a_job_runs_in_an_engine_or_in_an_image(
     problem: str,
 ) -> None:
     with pytest.raises(InvalidArgumentError, match=problem):
-        job_request.engine_of(*framework, image, command, files)
+        program.checked_engine(*framework, image, command, has_code=files is not None)
 
 
 @pytest.mark.parametrize("variables", [{"1A": "x"}, {"A-B": "x"}, {"": "x"}, {"A": "$HOME"}, {"A": "x" * 4097}])

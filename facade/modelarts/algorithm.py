@@ -1,0 +1,348 @@
+"""Algorithms: code, an engine and parameters that ModelArts keeps, and that training jobs take over.
+
+Source: document 004; ModelArts API Reference, training_management, from "Creating an Algorithm" on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack
+
+from modelarts._answers import answered, each_entry, scalar
+from modelarts._argument_checks import choice, filled_text, known_arguments, whole_number
+from modelarts._creation import creating, naming, new_id
+from modelarts._given_session import checked_session
+from modelarts._training.algorithm_parameters import AlgorithmParameter
+
+if TYPE_CHECKING:
+    from modelarts_client.models import (
+        AlgorithmInput,
+        AlgorithmOutput,
+        AlgorithmResponse,
+        AutoSearch,
+        ListAlgorithmsResponse,
+    )
+
+    from modelarts._training.algorithm_parameters import AlgorithmParameters
+    from modelarts._training.algorithm_request import AlgorithmArguments
+    from modelarts.session import Session
+    from modelarts.train_params import TrainingFiles
+
+__all__ = ["Algorithm", "AlgorithmParameter"]
+
+_LARGEST: Final = 50  # algorithms on a page (API reference, "Querying the Algorithm List", Table 2)
+_SEARCH: Final = "Algorithm.list(session)"
+_ID_HINT: Final = (
+    "Algorithm.create() returns an algorithm with its algorithm_id, and Algorithm.iter(session) all of them."
+)
+
+
+class Algorithm:
+    """An algorithm that ModelArts has, by its ID; `create` makes a new one.
+
+    ``Estimator(session, algorithm=...)`` describes jobs that run it.
+
+    Args:
+        session: The session that makes the requests.
+        algorithm_id: The algorithm's ID.
+
+    Raises:
+        InvalidArgumentError: If ``session`` is not a session, or ``algorithm_id`` is empty or not text.
+    """
+
+    def __init__(self, session: Session, algorithm_id: str) -> None:
+        self._session = checked_session(session, usage="Algorithm(session, algorithm_id)")
+        self._algorithm_id = filled_text(algorithm_id, what="algorithm_id", hint=_ID_HINT)
+        self._name: str | None = None
+
+    @property
+    def algorithm_id(self) -> str:
+        """The algorithm's ID."""
+        return self._algorithm_id
+
+    @property
+    def session(self) -> Session:
+        """The session that makes the requests."""
+        return self._session
+
+    @property
+    def name(self) -> str:
+        """The algorithm's name, as it was last seen; requested on the first use if it is not known.
+
+        Raises:
+            NotFoundError: If there is no such algorithm.
+            ApiError: If ModelArts refuses.
+        """
+        if self._name is None:
+            self.show()
+        return self._name or ""
+
+    def __repr__(self) -> str:
+        """Name the algorithm, as far as it is known without a request."""
+        name = f", name={self._name!r}" if self._name else ""
+        return f"Algorithm(algorithm_id={self._algorithm_id!r}{name})"
+
+    @classmethod
+    def create(
+        cls,
+        session: Session,
+        name: str,
+        training_files: TrainingFiles | None = None,
+        framework_type: str | None = None,
+        framework_version: str | None = None,
+        *,
+        user_image_url: str | None = None,
+        user_command: str | None = None,
+        parameters: AlgorithmParameters | None = None,
+        parameters_customization: bool = True,
+        inputs: Sequence[str | AlgorithmInput] | None = None,
+        outputs: Sequence[str | AlgorithmOutput] | None = None,
+        resource_requirements: Mapping[str, Sequence[str]] | None = None,
+        auto_search: AutoSearch | Mapping[str, object] | None = None,
+        description: str | None = None,
+        tags: Sequence[Mapping[str, str]] | None = None,
+        workspace_id: str = "0",
+    ) -> Self:
+        """Create an algorithm.
+
+        Args:
+            session: The session that makes the requests.
+            name: 1 to 64 letters, digits, underscores and hyphens; no other algorithm has it.
+            training_files: The code. A preset engine needs it.
+            framework_type: The engine; see `Estimator.get_framework_list`.
+            framework_version: The engine's version.
+            user_image_url: A custom image in SWR, instead of an engine.
+            user_command: The command that starts the job in that image.
+            parameters: Arguments of the script: ``{"lr": 0.1}``, or a list of `AlgorithmParameter`, which also say what
+                other values a job may give, and of dicts such as ``{"name": "lr", "value": 0.1}``.
+            parameters_customization: Whether a job may have parameters that are not among these.
+            inputs: Names of the inputs that a job must have, such as ``["data_url"]``; or
+                ``modelarts_client.models.AlgorithmInput``, which also say what data they take.
+            outputs: Names of the outputs, or ``modelarts_client.models.AlgorithmOutput``.
+            resource_requirements: What the algorithm runs on, such as ``{"flavor_type": ["CPU", "GPU"],
+                "host_distributed_mode": ["singular"]}``. The console offers only flavors that suit.
+            auto_search: How hyperparameters are searched: a dict with ``reward_attrs``, ``search_params`` and
+                ``algo_configs``, or ``modelarts_client.models.AutoSearch``.
+            description: 0 to 256 characters.
+            tags: Such as ``[{"key": "auto_search"}]``.
+            workspace_id: The workspace; ``0`` is the default one.
+
+        Returns:
+            The algorithm.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
+            ObsObjectNotFoundError: If the boot file does not exist; no algorithm was created.
+            ObsBucketNotFoundError: If its bucket does not exist; no algorithm was created.
+            ApiError: If ModelArts refuses, as it does if the name is taken.
+            ModelArtsError: If ModelArts accepts the request but does not say the algorithm's ID.
+
+        Source: ModelArts API Reference, "Creating an Algorithm", Tables 2 to 14.
+        """
+        from modelarts_client.api.algorithms import create_algorithm
+        from modelarts_client.models import Algorithm as Request
+        from modelarts_client.models import AlgorithmJobConfig, AlgorithmMetadata
+        from modelarts_client.types import UNSET
+
+        from modelarts._training.algorithm_request import set_algorithm
+        from modelarts._training.boot_file import check_boot_file
+
+        checked_session(session, usage="Algorithm.create(session, name, training_files, ...)")
+        workspace = filled_text(workspace_id, what="workspace_id", hint="'0' is the default workspace.")
+        request = Request(
+            metadata=AlgorithmMetadata(name=UNSET, workspace_id=workspace), job_config=AlgorithmJobConfig()
+        )
+        arguments: AlgorithmArguments = {
+            "name": name,
+            "training_files": training_files,
+            "framework_type": framework_type,
+            "framework_version": framework_version,
+            "user_image_url": user_image_url,
+            "user_command": user_command,
+            "parameters": parameters,
+            "parameters_customization": parameters_customization,
+            "inputs": inputs,
+            "outputs": outputs,
+        }
+        if resource_requirements is not None:
+            arguments["resource_requirements"] = resource_requirements
+        if auto_search is not None:
+            arguments["auto_search"] = auto_search
+        if description is not None:
+            arguments["description"] = description
+        if tags is not None:
+            arguments["tags"] = tags
+        set_algorithm(request, arguments)
+        check_boot_file(session, training_files, what="algorithm")
+        search = f"Algorithm.list(session, searches='name:{name}')"
+        with creating("algorithm", search=search):
+            created = answered(create_algorithm.sync(session.project_id, client=session.client, body=request))
+        algorithm = cls(session, new_id(_metadata(created).get("id"), "algorithm", search=search))
+        algorithm._know(created)
+        return algorithm
+
+    @classmethod
+    def list(
+        cls,
+        session: Session,
+        offset: int = 0,
+        limit: int | None = None,
+        sort_by: str = "create_time",
+        order: str = "desc",
+        group_by: str | None = None,
+        searches: str | None = None,
+        workspace_id: str = "0",
+    ) -> ListAlgorithmsResponse:
+        """Return a page of the algorithms, and how many there are.
+
+        Args:
+            session: The session that makes the request.
+            offset: The number of algorithms to skip, at least 0, according to the API reference. According to the
+                official SDK it is the number of the page; `iter` works with either.
+            limit: The largest number of algorithms to return, 1 to 50; ``None`` for 50.
+            sort_by: The field to sort by.
+            order: ``asc`` or ``desc``.
+            group_by: The field to group by.
+            searches: A condition, such as ``name:digits`` for algorithms whose name contains ``digits``.
+            workspace_id: The workspace; ``0`` is the default one.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+
+        Source: ModelArts API Reference, "Querying the Algorithm List", Table 2.
+        """
+        checked_session(session, usage="Algorithm.list(session)")
+        answer = session.client.algorithms.list_algorithms(
+            offset=whole_number(offset, what="offset", least=0),
+            limit=_LARGEST if limit is None else whole_number(limit, what="limit", least=1, most=_LARGEST),
+            **_conditions(sort_by, order, group_by, searches, workspace_id),
+        )
+        return answered(answer)
+
+    @classmethod
+    def iter(
+        cls,
+        session: Session,
+        sort_by: str = "create_time",
+        order: str = "desc",
+        searches: str | None = None,
+        workspace_id: str = "0",
+    ) -> Iterator[Self]:
+        """Yield all algorithms, each once, a page at a time; see `list` for the arguments.
+
+        Algorithms that ModelArts lists without an ID are left out.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            PagingError: If ModelArts counts more algorithms than it sends, or sends the same page again.
+            ApiError: If ModelArts refuses.
+        """
+        checked_session(session, usage="Algorithm.iter(session)")
+        conditions = _conditions(sort_by, order, None, searches, workspace_id)
+        return cls._each(session, each_entry(session.client.algorithms.list_algorithms.all(**conditions)))
+
+    def show(self) -> AlgorithmResponse:
+        """Return everything about the algorithm.
+
+        Raises:
+            NotFoundError: If there is no such algorithm.
+            ApiError: If ModelArts refuses.
+
+        Source: document 004.
+        """
+        from modelarts_client.api.algorithms import show_algorithm_by_uuid
+
+        with naming("algorithm", search=_SEARCH):
+            answer = show_algorithm_by_uuid.sync(
+                self._session.project_id, self._algorithm_id, client=self._session.client
+            )
+        return self._know(answered(answer))
+
+    def update(self, **changes: Unpack[AlgorithmArguments]) -> AlgorithmResponse:
+        """Change the algorithm; what is not named stays. Jobs that exist keep what they took over.
+
+        The algorithm is requested first, and all of it is sent back with the changes: the reference does not say
+        whether ModelArts keeps what a request leaves out.
+
+        Args:
+            changes: Arguments of `create`, such as ``description="..."``. ``parameters``, ``inputs`` and ``outputs``
+                replace all of them. ``None`` removes what can be left out.
+
+        Returns:
+            The algorithm after the change.
+
+        Raises:
+            InvalidArgumentError: If an argument is not known or not allowed; nothing was changed.
+            ValidationError: If the request would break what ModelArts documents; nothing was changed.
+            ObsObjectNotFoundError: If the boot file does not exist; nothing was changed.
+            NotFoundError: If there is no such algorithm.
+            ApiError: If ModelArts refuses, as it does if a new name is taken.
+
+        Source: ModelArts API Reference, "Modifying an Algorithm", Table 2.
+        """
+        from modelarts_client.api.algorithms import change_algorithm
+        from modelarts_client.models import Algorithm as Request
+
+        from modelarts._training.algorithm_request import AlgorithmArguments, set_algorithm
+        from modelarts._training.boot_file import check_boot_file
+        from modelarts._training.request_fields import as_request
+
+        known_arguments(changes, AlgorithmArguments.__annotations__, usage="Algorithm.update()")
+        request = as_request(Request, self.show(), parts=("metadata", "job_config"))
+        set_algorithm(request, changes)
+        check_boot_file(self._session, changes.get("training_files"), what="algorithm")
+        with naming("algorithm", search=_SEARCH):
+            answer = change_algorithm.sync(
+                self._session.project_id, self._algorithm_id, client=self._session.client, body=request
+            )
+        return self._know(answered(answer))
+
+    def delete(self) -> None:
+        """Delete the algorithm. Jobs that ran it stay. This cannot be undone.
+
+        Raises:
+            NotFoundError: If there is no such algorithm.
+            ApiError: If ModelArts refuses.
+
+        Source: ModelArts API Reference, "Deleting an Algorithm".
+        """
+        from modelarts_client.api.algorithms import delete_algorithm
+
+        with naming("algorithm", search=_SEARCH):
+            delete_algorithm.sync(self._session.project_id, self._algorithm_id, client=self._session.client)
+
+    @classmethod
+    def _each(cls, session: Session, found: Iterator[AlgorithmResponse]) -> Iterator[Self]:
+        for details in found:
+            if algorithm_id := scalar(_metadata(details).get("id"), str):
+                algorithm = cls(session, algorithm_id)
+                algorithm._know(details)
+                yield algorithm
+
+    def _know(self, details: AlgorithmResponse) -> AlgorithmResponse:
+        """Remember the name, which `name` and the representation show."""
+        self._name = scalar(_metadata(details).get("name"), str)
+        return details
+
+
+def _metadata(details: AlgorithmResponse) -> Mapping[str, Any]:
+    """Return the metadata of an answer; nothing if it has none."""
+    return details.metadata if isinstance(details.metadata, Mapping) else {}
+
+
+def _conditions(
+    sort_by: str, order: str, group_by: str | None, searches: str | None, workspace_id: str
+) -> dict[str, Any]:
+    """Return which algorithms to list, and in which order."""
+    from modelarts_client.models import SortOrder
+    from modelarts_client.types import UNSET
+
+    return {
+        "sort_by": sort_by,
+        "order": choice(order, SortOrder, what="order"),
+        "group_by": group_by or UNSET,
+        "searches": searches or UNSET,
+        "workspace_id": workspace_id,
+    }
