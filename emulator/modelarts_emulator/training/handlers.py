@@ -91,8 +91,8 @@ def create_training_job(call: _Call) -> Reply:
 
 def list_training_jobs(call: _Call) -> Reply:
     """ListTrainingJobs."""
-    records = call.services.jobs.records.list(call.path["project_id"])
-    response, page = search(records, mapping(call.body), call.services.offsets.of(call.operation_id))
+    jobs, first_record = call.services.jobs.records, call.services.offsets.of(call.operation_id)
+    response, page = search(jobs, call.path["project_id"], mapping(call.body), first_record)
     now = now_ms()
     return Reply(200, response | {"items": [shown(record, now) for record in page]})
 

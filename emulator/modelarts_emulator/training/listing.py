@@ -6,63 +6,26 @@ training_management/querying_a_training_job_list.rst, whose offset counts pages,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from operator import itemgetter
-from typing import TypeAlias
 
 from modelarts_emulator.contract import Json, JsonValue, Problem
 from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.problems import quoted, unsupported
-from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
+from modelarts_emulator.state.fields import integer, objects, text, texts
+from modelarts_emulator.state.selection import By, Condition, Selection, between, contains, one_of
+from modelarts_emulator.training.records import NUMBER_KEYS, TEXT_KEYS, JobRecords
 
 _DEFAULT_LIMIT = 50
-_TextReader: TypeAlias = Callable[[Json], str]
-_NumberReader: TypeAlias = Callable[[Json], int]
-
-
-def _in(field: str, *path: str) -> _TextReader:
-    return lambda record: text(mapping(record, "job", *path), field)
-
-
-def _number_in(field: str, *path: str) -> _NumberReader:
-    return lambda record: integer(mapping(record, "job", *path), field)
-
-
-_TEXT_KEYS: dict[str, _TextReader] = {
-    "id": _in("id", "metadata"),
-    "name": _in("name", "metadata"),
-    "description": _in("description", "metadata"),
-    "workspace_id": _in("workspace_id", "metadata"),
-    "user_name": _in("user_name", "metadata"),
-    "user_id": lambda record: text(record, "user_id"),
-    "kind": _in("kind"),
-    "phase": _in("phase", "status"),
-    "status": _in("phase", "status"),
-    "secondary_phase": _in("secondary_phase", "status"),
-    "algorithm_id": _in("id", "algorithm"),
-    "algorithm_name": _in("name", "algorithm"),
-    "runtime_type": _in("runtime_type", "spec"),
-    "training_experiment_id": _in("id", "metadata", "training_experiment_reference"),
-    "engine_name": _in("engine_name", "algorithm", "engine"),
-    "flavor_id": _in("flavor_id", "spec", "resource"),
-    "pool_id": _in("pool_id", "spec", "resource"),
-}
-_NUMBER_KEYS: dict[str, _NumberReader] = {
-    "create_time": _number_in("create_time", "metadata"),
-    "start_time": _number_in("start_time", "status"),
-    "duration": _number_in("duration", "status"),
-    "node_count": _number_in("node_count", "spec", "resource"),
-    "priority": _number_in("priority", "spec", "schedule_policy"),
-}
 _TIMES = frozenset({"create_time", "start_time"})
+_KEYS = sorted({*NUMBER_KEYS, *TEXT_KEYS, "status"})
 
 
-def search(records: Sequence[Json], request: Json, first_record: FirstRecord) -> tuple[Json, list[Json]]:
+def search(jobs: JobRecords, project_id: str, request: Json, first_record: FirstRecord) -> tuple[Json, list[Json]]:
     """Find the jobs that meet all filters of a ListTrainingJobsRequest.
 
     Args:
-        records: all jobs of the project, oldest first.
+        jobs: the jobs of all projects.
+        project_id: the project.
         request: fits its schema.
         first_record: what `offset` counts.
 
@@ -74,18 +37,18 @@ def search(records: Sequence[Json], request: Json, first_record: FirstRecord) ->
     Raises:
         Problem: a key or a value of a filter, sort_by or group_by is not supported.
     """
-    matches = _of_the_kind(records, request)
+    conditions = _of_the_kind(request)
     for condition in objects(request, "filters"):
-        check = _condition(condition)
-        matches = [record for record in matches if check(record)]
+        conditions += _conditions(condition)
     sort_by, order = text(request, "sort_by") or "create_time", text(request, "order", "desc")
-    matches = _sorted(matches, "sort_by", sort_by, descending=order == "desc")
+    keys = [_by("sort_by", sort_by, descending=order == "desc")]
     if group_by := text(request, "group_by"):
-        matches = _sorted(matches, "group_by", group_by, descending=False)
+        keys.insert(0, _by("group_by", group_by))
     offset, limit = integer(request, "offset"), integer(request, "limit", _DEFAULT_LIMIT)
+    page = jobs.select(project_id, Selection(conditions, keys, first_record(offset, limit), limit))
     response: Json = {
-        "total": len(records),
-        "count": len(matches),
+        "total": page.total,
+        "count": page.count,
         "limit": limit,
         "offset": offset,
         "sort_by": sort_by,
@@ -97,77 +60,62 @@ def search(records: Sequence[Json], request: Json, first_record: FirstRecord) ->
         response["workspace_id"] = workspace
     if family := text(request, "train_type"):
         response["train_type"] = family
-    first = first_record(offset, limit)
-    return response, matches[first : first + limit]
+    return response, page.documents
 
 
-def _of_the_kind(records: Sequence[Json], request: Json) -> list[Json]:
+def _of_the_kind(request: Json) -> list[Condition]:
     """The jobs that a search is for, before its filters: there are no fine-tuning jobs, and jobs have no tags."""
     if texts(request, "host_ips"):
         raise unsupported("host_ips", "addresses of nodes")
     if text(request, "train_type") == "ftjob" or objects(request, "tags"):
-        return []
+        return [one_of("kind", [])]
     workspace = text(request, "workspace_id")
-    return [record for record in records if workspace in ("", text(mapping(record, "job", "metadata"), "workspace_id"))]
+    return [one_of("workspace_id", [workspace])] if workspace else []
 
 
-def _sorted(records: list[Json], name: str, sort_by: str, *, descending: bool) -> list[Json]:
-    read: Callable[[Json], str | int] | None = _NUMBER_KEYS.get(sort_by) or _TEXT_KEYS.get(sort_by)
-    if read is None:
-        known = ", ".join(sorted([*_NUMBER_KEYS, *_TEXT_KEYS]))
-        raise Problem(
-            400, "ModelArts.2790", f"Unsupported sorting item: {name} {quoted(sort_by)}.", f"Use one of: {known}."
-        )
-    # Equal jobs keep the order of their creation, or its reverse.
-    keyed = [((read(record), place), record) for place, record in enumerate(records)]
-    return [record for _, record in sorted(keyed, key=itemgetter(0), reverse=descending)]
+def _by(name: str, key: str, *, descending: bool = False) -> By:
+    if key not in _KEYS:
+        message = f"Unsupported sorting item: {name} {quoted(key)}."
+        raise Problem(400, "ModelArts.2790", message, f"Use one of: {', '.join(_KEYS)}.")
+    return By(_column(key), descending)
 
 
-def _condition(condition: Json) -> Callable[[Json], bool]:
+def _column(key: str) -> str:
+    return "phase" if key == "status" else key
+
+
+def _conditions(condition: Json) -> list[Condition]:
     key, operator = text(condition, "key"), text(condition, "operator", "in")
     values = texts(condition, "value")
-    if key not in _TEXT_KEYS and key not in _NUMBER_KEYS:
-        known = ", ".join(sorted([*_NUMBER_KEYS, *_TEXT_KEYS]))
-        raise Problem(
-            400, "ModelArts.2807", f"Unsupported condition key (filters.key {quoted(key)}).", f"Use one of: {known}."
-        )
+    if key not in _KEYS:
+        message = f"Unsupported condition key (filters.key {quoted(key)})."
+        raise Problem(400, "ModelArts.2807", message, f"Use one of: {', '.join(_KEYS)}.")
     if operator == "between":
         return _between(key, values)
     given = [value for value in values if value]  # empty texts restrict nothing, as in the example of the reference
-    read = _text_reader(key)
     if not given:
-        return lambda _: True
+        return []
     if operator == "like":
-        return lambda record: any(value in read(record) for value in given)
-    if operator == "not":
-        return lambda record: read(record) not in given
-    return lambda record: read(record) in given
+        return [contains(_column(key), given)]
+    return [one_of(_column(key), given, wanted=operator != "not")]
 
 
-def _text_reader(key: str) -> _TextReader:
-    if key in _TEXT_KEYS:
-        return _TEXT_KEYS[key]
-    number = _NUMBER_KEYS[key]
-    return lambda record: str(number(record))
-
-
-def _between(key: str, values: list[str]) -> Callable[[Json], bool]:
+def _between(key: str, values: list[str]) -> list[Condition]:
     """A range with both ends included; an empty end is open."""
-    if key not in _NUMBER_KEYS:
+    if key not in NUMBER_KEYS:
         raise Problem(
             400,
             "ModelArts.2808",
             f"Unsupported condition operator (between for filters.key {quoted(key)}).",
-            f"Use between with one of: {', '.join(sorted(_NUMBER_KEYS))}.",
+            f"Use between with one of: {', '.join(sorted(NUMBER_KEYS))}.",
         )
     if not values:
-        return lambda _: True
+        return []
     bounds = [_bound(key, value) for value in values]
     if len(bounds) != 2:
         raise _unsupported_value(key, values)
     low, high = bounds
-    read = _NUMBER_KEYS[key]
-    return lambda record: (low is None or read(record) >= low) and (high is None or read(record) <= high)
+    return [] if low is None and high is None else [between(key, low, high)]
 
 
 def _bound(key: str, value: str) -> int | None:

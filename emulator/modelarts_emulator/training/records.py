@@ -6,12 +6,14 @@ each job: one with its project, to find jobs after a restart, and one that reser
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Callable, Mapping
+from typing import Final, Literal
 
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
+from modelarts_emulator.state.index import Column, Index, number_at, text_at
+from modelarts_emulator.state.selection import Page, Selection
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.events import Level, Source, add_event
 
@@ -35,6 +37,35 @@ STOPPABLE_PHASES = frozenset({"Creating", "Pending", "Running"})
 
 _JOB, _OWNER, _NAME, _METRICS = "training_job", "training_job_owner", "training_job_name", "training_job_metrics"
 _ALL_PROJECTS = ""
+
+TEXT_KEYS: Final[Mapping[str, Column]] = {
+    "id": text_at("job", "metadata", "id"),
+    "name": text_at("job", "metadata", "name"),
+    "description": text_at("job", "metadata", "description"),
+    "workspace_id": text_at("job", "metadata", "workspace_id"),
+    "user_name": text_at("job", "metadata", "user_name"),
+    "user_id": text_at("user_id"),
+    "kind": text_at("job", "kind"),
+    "phase": text_at("job", "status", "phase"),
+    "secondary_phase": text_at("job", "status", "secondary_phase"),
+    "algorithm_id": text_at("job", "algorithm", "id"),
+    "algorithm_name": text_at("job", "algorithm", "name"),
+    "runtime_type": text_at("job", "spec", "runtime_type"),
+    "training_experiment_id": text_at("job", "metadata", "training_experiment_reference", "id"),
+    "engine_name": text_at("job", "algorithm", "engine", "engine_name"),
+    "flavor_id": text_at("job", "spec", "resource", "flavor_id"),
+    "pool_id": text_at("job", "spec", "resource", "pool_id"),
+}
+NUMBER_KEYS: Final[Mapping[str, Column]] = {
+    "create_time": number_at("job", "metadata", "create_time"),
+    "start_time": number_at("job", "status", "start_time"),
+    "duration": number_at("job", "status", "duration"),
+    "node_count": number_at("job", "spec", "resource", "node_count"),
+    "priority": number_at("job", "spec", "schedule_policy", "priority"),
+}
+"""What lists filter and sort by."""
+
+_INDEX: Final = Index(_JOB, {**TEXT_KEYS, **NUMBER_KEYS})
 
 
 class DuplicateNameError(Exception):
@@ -76,6 +107,7 @@ class JobRecords:
 
     def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
         self._store = store
+        self._store.take_up(_INDEX)
         self._clock = clock
 
     def add(self, project_id: str, job: Json, user_id: str) -> None:
@@ -98,9 +130,9 @@ class JobRecords:
         """The record; None when there is no such job in the project."""
         return self._store.get(_JOB, job_id, project_id)
 
-    def list(self, project_id: str) -> list[Json]:
-        """All records of the project, oldest first."""
-        return self._store.list(_JOB, project_id)
+    def select(self, project_id: str, selection: Selection) -> Page:
+        """The records of the project that a list asks for, by the columns TEXT_KEYS and NUMBER_KEYS."""
+        return self._store.select(_INDEX, project_id, selection)
 
     def owners(self) -> dict[str, str]:
         """The project of each job, by job ID."""

@@ -1,4 +1,4 @@
-"""Lists, events, metrics, images, flavors and engines."""
+"""Events, metrics, images, flavors and engines."""
 
 from __future__ import annotations
 
@@ -17,104 +17,19 @@ from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.processes.usage import tree_usage
 from modelarts_emulator.training.events import add_event, page_of_events
 from modelarts_emulator.training.images import JobDeletedError
-from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.metrics import NodeMetrics, Sampler
 from modelarts_emulator.training.node_run import NodeRun
 
 from tests.support.polling import DEADLINE, until
 from tests.support.training_platform import Training, open_training
 
-JOBS, EVENTS = Offsets().of("ListTrainingJobs"), Offsets().of("ListTrainingJobEvents")
+EVENTS = Offsets().of("ListTrainingJobEvents")
 
 
 @pytest.fixture
 def training(tmp_path: Path) -> Iterator[Training]:
     with ExitStack() as closing:
         yield open_training(tmp_path, closing)
-
-
-def record(number: int, phase: str = "Completed") -> Json:
-    return {
-        "user_id": "u1",
-        "job": {
-            "kind": "job",
-            "metadata": {"id": str(number), "name": f"trainjob-{number}", "create_time": 1000 + number},
-            "status": {"phase": phase, "duration": 100 - number},
-        },
-    }
-
-
-RECORDS = [record(0), record(1, "Failed"), record(2), record(3, "Running")]
-
-
-def names(request: Json) -> list[Any]:
-    _, page = search(RECORDS, request, JOBS)
-    return [item["job"]["metadata"]["name"][-1] for item in page]  # type: ignore[index,call-overload]
-
-
-def condition(key: str, operator: str, *values: str) -> Json:
-    return {"filters": [{"key": key, "operator": operator, "value": list(values)}]}
-
-
-@pytest.mark.parametrize(
-    ("request_body", "expected"),
-    [
-        ({}, "3210"),
-        ({"order": "asc"}, "0123"),
-        ({"order": "asc", "offset": 1, "limit": 2}, "12"),
-        ({"offset": 10**30}, ""),
-        ({"sort_by": "duration", "order": "asc"}, "3210"),
-        ({"sort_by": "phase", "order": "asc"}, "0213"),
-        ({"group_by": "phase"}, "2013"),
-        (condition("name", "like", "job-1"), "1"),
-        (condition("name", "like", "job-1", "job-2"), "21"),
-        (condition("name", "like", "%"), ""),
-        (condition("phase", "in", "Failed", "Running"), "31"),
-        (condition("status", "not", "Completed"), "31"),
-        (condition("create_time", "between", "1001", "1002"), "21"),
-        (condition("create_time", "between", "", "1000"), "0"),
-        (condition("create_time", "between", "", ""), "3210"),
-        (condition("create_time", "in", "1003"), "3"),
-        (condition("kind", "in"), "3210"),
-        (condition("algorithm_name", "like", ""), "3210"),
-        (condition("runtime_type", "in", "debug"), ""),
-        ({"filters": [{"key": "name", "value": ["trainjob-2"]}]}, "2"),
-        ({"filters": []}, "3210"),
-    ],
-)
-def test_filters_sorting_and_pages(request_body: Json, expected: str) -> None:
-    assert "".join(names(request_body)) == expected
-
-
-def test_an_answer_names_the_workspace_that_was_asked_for() -> None:
-    assert "workspace_id" not in search(RECORDS, {}, JOBS)[0]
-    assert search(RECORDS, {"workspace_id": "0"}, JOBS)[0]["workspace_id"] == "0"
-
-
-def test_total_counts_all_jobs_and_count_those_that_match() -> None:
-    response, page = search(RECORDS, {**condition("phase", "in", "Completed"), "limit": 1}, JOBS)
-    assert (response["total"], response["count"], len(page)) == (4, 2, 1)
-    assert (response["sort_by"], response["order"], response["limit"]) == ("create_time", "desc", 1)
-
-
-@pytest.mark.parametrize(
-    ("request_body", "code"),
-    [
-        ({"sort_by": "colour"}, "ModelArts.2790"),
-        ({"group_by": "colour"}, "ModelArts.2790"),
-        (condition("colour", "in", "red"), "ModelArts.2807"),
-        ({"filters": [{"operator": "in"}]}, "ModelArts.2807"),
-        (condition("name", "between", "a", "b"), "ModelArts.2808"),
-        (condition("create_time", "between", "1"), "ModelArts.2809"),
-        (condition("create_time", "between", "1", "x"), "ModelArts.2809"),
-        (condition("create_time", "between", "1", "\u0661"), "ModelArts.2809"),
-        (condition("create_time", "between", "1", "9" * 5000), "ModelArts.2809"),
-    ],
-)
-def test_searches_that_are_refused(request_body: Json, code: str) -> None:
-    with pytest.raises(Problem) as caught:
-        search(RECORDS, request_body, JOBS)
-    assert (caught.value.status, caught.value.error_code) == (400, code)
 
 
 def test_events_are_filtered_and_paged() -> None:
