@@ -23,6 +23,7 @@ from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text
+from modelarts_emulator.state.selection import Selection, one_of
 
 _MOST_DELETED_AT_ONCE = 20
 
@@ -83,8 +84,8 @@ def list_models(call: _Call) -> Reply:
             f"Parameter (not_model_type:{call.query['not_model_type']}) is invalid.",
             "Give model_type or not_model_type, not both.",
         )
-    models = call.services.models.list(call.path["project_id"])
-    return Reply(200, search(models, call.query, call.services.offsets.of(call.operation_id)))
+    records, first_record = call.services.models.records, call.services.offsets.of(call.operation_id)
+    return Reply(200, search(records, call.path["project_id"], call.query, first_record))
 
 
 def show_model(call: _Call) -> Reply:
@@ -98,7 +99,8 @@ def delete_model(call: _Call) -> Reply:
     model = _model(call)
     doomed = [model]
     if call.query.get("cascade") is True:
-        others = [other for other in models.list(project_id) if other["model_name"] == model["model_name"]]
+        versions = Selection([one_of("model_name", [text(model, "model_name")])])
+        others = models.records.select(project_id, versions).documents
         doomed += [other for other in others if other["model_id"] != model["model_id"]]
     deleted: list[JsonValue] = []
     kept: list[JsonValue] = []

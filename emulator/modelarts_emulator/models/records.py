@@ -7,9 +7,12 @@ reserves its name and version.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.state.fields import text
+from modelarts_emulator.state.index import Column, Index, number_at, text_at
+from modelarts_emulator.state.selection import Page, Selection
 from modelarts_emulator.state.store import Store
 
 PUBLISHING, PUBLISHED, FAILED = "publishing", "published", "failed"
@@ -17,6 +20,23 @@ SETTLED = frozenset({PUBLISHED, FAILED})
 
 _MODEL, _OWNER, _NAME, _REQUEST = "model", "model_owner", "model_name", "model_request"
 _ALL_PROJECTS = ""
+
+
+def _version(document: str) -> str:
+    """The SQL of a number in whose order versions are: of 1.2.3 it is 10203."""
+    version = f"json_extract({document}, '$.model_version')"
+    minor = f"substr({version}, instr({version}, '.') + 1)"
+    micro = f"substr({minor}, instr({minor}, '.') + 1)"
+    return f"CAST({version} AS INTEGER) * 10000 + CAST({minor} AS INTEGER) * 100 + CAST({micro} AS INTEGER)"
+
+
+_TEXTS = ("model_name", "description", "model_version", "model_status", "workspace_id", "model_type")
+_INDEX: Final = Index(
+    _MODEL,
+    {name: text_at(name) for name in _TEXTS}
+    | {name: number_at(name) for name in ("create_at", "model_size")}
+    | {"version": Column(_version, number=True)},
+)
 
 
 class DuplicateModelError(Exception):
@@ -32,6 +52,7 @@ class ModelRecords:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._store.take_up(_INDEX)
 
     def add(self, project_id: str, model: Json, request: Json) -> None:
         """Store a new model and its request.
@@ -56,9 +77,9 @@ class ModelRecords:
         """The request that created a model; None when there is no such model in the project."""
         return self._store.get(_REQUEST, model_id, project_id)
 
-    def list(self, project_id: str) -> list[Json]:
-        """All records of the project, oldest first."""
-        return self._store.list(_MODEL, project_id)
+    def select(self, project_id: str, selection: Selection) -> Page:
+        """The records of the project that a list asks for."""
+        return self._store.select(_INDEX, project_id, selection)
 
     def update(self, project_id: str, model_id: str, change: Callable[[Json], Json | None]) -> Json | None:
         """Change a record atomically.

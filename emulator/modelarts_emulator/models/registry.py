@@ -98,10 +98,6 @@ class Models:
         """The model as the API answers it; None when there is no such model in the project."""
         return self.records.get(project_id, model_id)
 
-    def list(self, project_id: str) -> list[Json]:
-        """All models of a project, oldest first."""
-        return self.records.list(project_id)
-
     def files(self, model_id: str) -> Path:
         """The local folder `model` of a published model, which must not be written to; missing for an image."""
         return self._directory(model_id) / FOLDER

@@ -6,13 +6,14 @@ obtaining_service_details.rst.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.offsets import FirstRecord
 from modelarts_emulator.services.measurements import Calls, Condition
-from modelarts_emulator.services.records import config_of, infer_type_of, status_of, uses_model
+from modelarts_emulator.services.records import ServiceRecords, config_of, infer_type_of, status_of
 from modelarts_emulator.state.fields import integer, mapping, text
+from modelarts_emulator.state.selection import By, Selection, has_part, one_of
 
 _DETAILS_ONLY = frozenset({"vpc_id", "subnet_network_id", "security_group_id", "error_msg", "update_time"}) | {
     "load_balancer_policy",
@@ -70,12 +71,13 @@ def summary(record: Json, calls: Mapping[str, Calls]) -> Json:
 
 
 def page_of_services(
-    records: Sequence[Json], query: Mapping[str, JsonValue], first_record: FirstRecord
+    services: ServiceRecords, project_id: str, query: Mapping[str, JsonValue], first_record: FirstRecord
 ) -> tuple[int, list[Json]]:
     """The records of the services that match a query.
 
     Args:
-        records: All services of the project, oldest first.
+        services: The services of all projects.
+        project_id: The project.
         query: Checked parameters of ListServices.
         first_record: What `offset` counts.
 
@@ -83,30 +85,16 @@ def page_of_services(
         The number of all matching services, and the records of the page.
     """
     wanted: Json = dict(query)
-    found = [record for record in records if _meets(record, wanted)]
-    sort_by = text(wanted, "sort_by", "publish_at")
-    # Services with equal keys keep the order of their creation, or its reverse.
-    found.sort(key=lambda record: _sort_key(record, sort_by))
-    if text(wanted, "order", "desc") == "desc":
-        found.reverse()
+    fields = ("service_id", "service_name", "workspace_id", "infer_type", "status")
+    conditions = [one_of(field, [text(wanted, field)]) for field in fields if text(wanted, field)]
+    if model_id := text(wanted, "model_id"):
+        conditions.append(has_part("config", "model_id", [model_id]))
+    if text(wanted, "tags"):
+        conditions.append(one_of("status", []))  # services have no tags here, so no service matches a tag
+    by = By(text(wanted, "sort_by", "publish_at"), descending=text(wanted, "order", "desc") == "desc")
     size = integer(wanted, "limit", 1000)
-    first = first_record(integer(wanted, "offset"), size)
-    return len(found), found[first : first + size]
-
-
-def _meets(record: Json, wanted: Json) -> bool:
-    service = mapping(record, "service")
-    for name in ("service_id", "service_name", "workspace_id", "infer_type", "status"):
-        if text(wanted, name) and service.get(name) != wanted[name]:
-            return False
-    model_id = text(wanted, "model_id")
-    # Services have no tags here, so no service matches a tag.
-    return not text(wanted, "tags") and (not model_id or uses_model(record, [model_id]))
-
-
-def _sort_key(record: Json, sort_by: str) -> tuple[int, str]:
-    service = mapping(record, "service")
-    return integer(service, sort_by), text(service, sort_by)
+    page = services.select(project_id, Selection(conditions, [by], first_record(integer(wanted, "offset"), size), size))
+    return page.count, page.documents
 
 
 def _counts(calls: Mapping[str, Calls]) -> Json:

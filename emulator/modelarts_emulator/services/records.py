@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.services.events import EventType, add_event, add_failure
 from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text
+from modelarts_emulator.state.index import Index, number_at, text_at, texts_of_each
+from modelarts_emulator.state.selection import Page, Selection, has_part, one_of
 from modelarts_emulator.state.store import Store
 
 Status = Literal["running", "deploying", "concerning", "failed", "stopped", "finished", "stopping"]
@@ -23,6 +25,13 @@ Result = Literal["SUCCESS", "FAIL", "RUNNING"]
 
 _SERVICE, _OWNER = "service", "service_owner"
 _ALL_PROJECTS = ""
+_TEXTS = ("service_id", "service_name", "workspace_id", "infer_type", "status")
+_INDEX: Final = Index(
+    _SERVICE,
+    {name: text_at("service", name) for name in _TEXTS}
+    | {name: number_at("service", name) for name in ("publish_at", "transition_at")},
+    {"config": texts_of_each("config", "model_id")},
+)
 _MOST_LOGS = 100  # updates of one service; the oldest give way
 _LOGGED = (
     "model_id",
@@ -93,6 +102,7 @@ class ServiceRecords:
     def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
         self.clock = clock
         self._store = store
+        self._store.take_up(_INDEX)
 
     def add(self, project_id: str, service: Json, config: Sequence[Json]) -> Json:
         """Store a new service.
@@ -113,7 +123,7 @@ class ServiceRecords:
             "calls": {},
         }
         with self._store.exclusive():
-            if any(name_of(known) == name for known in self.list(project_id)):
+            if self._store.count(_INDEX, project_id, one_of("service_name", [name])):
                 raise DuplicateServiceError
             self._store.put(_OWNER, service_id, _ALL_PROJECTS, {"service_id": service_id, "project_id": project_id})
             self._store.put(_SERVICE, service_id, project_id, record)
@@ -126,6 +136,14 @@ class ServiceRecords:
     def list(self, project_id: str) -> list[Json]:
         """All records of the project, oldest first."""
         return self._store.list(_SERVICE, project_id)
+
+    def select(self, project_id: str, selection: Selection) -> Page:
+        """The records of the project that a list asks for."""
+        return self._store.select(_INDEX, project_id, selection)
+
+    def use(self, project_id: str, model_id: str) -> bool:
+        """Whether the configuration of a service of the project has a model."""
+        return self._store.count(_INDEX, project_id, has_part("config", "model_id", [model_id])) > 0
 
     def owners(self) -> dict[str, str]:
         """The project of each service, by service ID."""

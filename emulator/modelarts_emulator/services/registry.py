@@ -33,7 +33,6 @@ from modelarts_emulator.services.records import (
     name_of,
     service_id_of,
     status_of,
-    uses_model,
 )
 from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.staging.obs_paths import relative_file
@@ -175,7 +174,7 @@ class Services:
             query: Checked parameters of ListServices.
             first_record: What `offset` counts.
         """
-        total, page = page_of_services(self.records.list(project_id), query, first_record)
+        total, page = page_of_services(self.records, project_id, query, first_record)
         services = [summary(record, self._calls(record)) for record in page]
         return {"total_count": total, "count": len(services), "services": list[JsonValue](services)}
 
@@ -272,7 +271,7 @@ class Services:
     def _uses(self, project_id: str, model_id: str) -> bool:
         if any(run.uses_model(model_id) for run in tuple(self._runs.values())):
             return True
-        return any(uses_model(record, [model_id]) for record in self.records.list(project_id))
+        return self.records.use(project_id, model_id)
 
     def _recover(self) -> None:
         """Deploy again what was up, and remove what deleted services and former instances left."""

@@ -199,7 +199,7 @@ def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]
     descending = bool(order) and order[-1].descending
     keys = [f"{rows.index.column(by.column)}{' DESC' if by.descending else ''}" for by in order]
     rest = f"ORDER BY {', '.join([*keys, 'sequence DESC' if descending else 'sequence'])} LIMIT ? OFFSET ?"
-    part = (_MOST if selection.limit is None else selection.limit, min(selection.first, _MOST))
+    part = (_MOST if selection.limit is None else min(selection.limit, _MOST), min(selection.first, _MOST))
     walk = order[0].column if order else ""
     if not conditions:
         return total, rows.read("sequence", (), walk, rest, part)

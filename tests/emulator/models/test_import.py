@@ -385,7 +385,7 @@ def test_a_location_without_a_model_is_refused_at_once(platform: Platform, locat
     problem = platform.refusal("CreateModel", body=request(source_location=location))
     assert (problem.status, problem.error_code) == (400, "ModelArts.3017")
     assert reason in problem.error_msg
-    assert platform.models.list(platform.project_id) == []
+    assert platform.call("ListModels")["models"] == []
 
 
 @pytest.mark.parametrize(

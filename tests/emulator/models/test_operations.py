@@ -1,4 +1,4 @@
-"""Lists, deletions, engines, and what is left of models after a restart."""
+"""Deletions, engines, and what is left of models after a restart."""
 
 from __future__ import annotations
 
@@ -11,15 +11,10 @@ from typing import Any
 
 import pytest
 from modelarts_client.validation import check
-from modelarts_emulator.contract import Json
 from modelarts_emulator.models.engines import load_engines, page_of_engines
-from modelarts_emulator.models.listing import search
-from modelarts_emulator.offsets import Offsets
 
 from tests.support.model_platform import BUCKET, CONFIG, SCRIPT, Gate, Platform, open_platform, request
 from tests.support.polling import DEADLINE
-
-PAGES = Offsets().of("ListModels")
 
 
 @pytest.fixture
@@ -41,72 +36,6 @@ def gated(tmp_path: Path) -> Iterator[Platform]:
 def gate(platform: Platform) -> Gate:
     assert isinstance(platform.services.storage, Gate)
     return platform.services.storage
-
-
-def record(number: int, **changes: Any) -> Json:
-    return {
-        "model_id": str(number),
-        "model_name": f"digits_{number}",
-        "model_version": f"1.{number}.0",
-        "model_type": "PyTorch",
-        "model_size": 100 - number,
-        "model_status": "published",
-        "create_at": 1000 + number,
-        "description": f"Model {number}",
-        "workspace_id": "0",
-        **changes,
-    }
-
-
-RECORDS = [
-    record(0),
-    record(1, model_status="failed", error_msg="no config.json", model_type="MXNet"),
-    record(2, model_version="10.0.0", workspace_id="other"),
-    record(3, model_name="digits-3", create_at=1002),
-]
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ({}, "3210"),
-        ({"order": "asc"}, "0123"),
-        ({"workspace_id": "0"}, "310"),
-        ({"model_name": "digits"}, "3210"),
-        ({"model_name": "its"}, "3210"),
-        ({"model_name": "digits_"}, "3210"),
-        ({"model_name": "digits_", "exact_match": True}, "210"),
-        ({"model_name": "d_g_ts_1"}, "1"),
-        ({"model_name": "_" * 9}, ""),
-        ({"model_name": "%"}, ""),
-        ({"model_name": ""}, "3210"),
-        ({"description": "Model 2"}, "2"),
-        ({"description": "model"}, ""),
-        ({"model_version": "1.1.0"}, "1"),
-        ({"model_status": "failed"}, "1"),
-        ({"model_status": "building"}, ""),
-        ({"model_type": "MXNet"}, "1"),
-        ({"not_model_type": "MXNet"}, "320"),
-        ({"sort_by": "model_version", "order": "asc"}, "0132"),
-        ({"sort_by": "model_size"}, "0123"),
-        ({"limit": 3}, "321"),
-        ({"limit": 3, "offset": 1}, "0"),
-        ({"limit": 3, "offset": 2}, ""),
-        ({"limit": 10**30, "offset": 10**30}, ""),
-    ],
-)
-def test_filters_sorting_and_pages(query: dict[str, Any], expected: str) -> None:
-    found = search(RECORDS, query, PAGES)
-    models: Any = found["models"]
-    assert "".join(model["model_id"] for model in models) == expected
-    assert found["count"] == len(expected)
-
-
-def test_total_count_counts_all_pages_and_a_list_says_why_an_import_failed() -> None:
-    found = search(RECORDS, {"limit": 2, "offset": 1, "order": "desc"}, PAGES)
-    models: Any = found["models"]
-    assert (found["total_count"], found["count"]) == (4, 2)
-    assert [model.get("extra") for model in models] == ["no config.json", None]
 
 
 def test_types_to_take_and_to_leave_exclude_each_other(platform: Platform) -> None:
@@ -172,7 +101,7 @@ def test_at_most_twenty_versions_are_deleted_at_a_time(platform: Platform) -> No
     answer = platform.call("DeleteModel", ids[21], query={"cascade": True})
     assert len(answer["delete_success_list"]) == 20
     assert ids[21] in answer["delete_success_list"]
-    assert len(platform.models.list(platform.project_id)) == 2
+    assert platform.call("ListModels")["total_count"] == 2
 
 
 def test_models_are_published_in_the_background(gated: Platform) -> None:

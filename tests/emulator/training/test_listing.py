@@ -162,7 +162,7 @@ def test_searches_that_are_refused(jobs: Jobs, project: str, request_body: Json,
 
 _texts = st.sampled_from(["", "a", "b", "A", "ab", "é", "\U0001f600", "_", "%", "0", "1", "12"])
 _numbers = st.sampled_from([0, 1, 2, 12, 1000, 1.0, 2.5])
-_values = _texts | _numbers | st.none() | st.just({})
+_values: st.SearchStrategy[Any] = _texts | _numbers | st.none() | st.just({})
 _keys = st.sampled_from([*PATHS, *NUMBERS])
 
 
