@@ -92,7 +92,9 @@ def fresh_emulator() -> Iterator[Emulator]:
 def _served_emulator() -> Iterator[Emulator]:
     from modelarts_emulator.embedded import Emulator
 
-    with Emulator() as running:
+    from tests.support.account import MANY
+
+    with Emulator(quotas=MANY) as running:
         yield running
 
 

@@ -74,6 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _Interruption, umask: int) -> int:
     """Serve until a signal comes, or while the command runs, whose files have the modes that `umask` leaves."""
     # Imported here, so that --help and --version work, and a message comes, when the extra is not installed.
+    from modelarts_emulator.configuration.quotas import QuotaError
     from modelarts_emulator.embedded import Emulator
     from modelarts_emulator.environment import EnvFile, export_lines
     from modelarts_emulator.http.description import DescriptionError
@@ -91,6 +92,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
             allowed_hosts=options.allow_host,
             offset_counts=options.offset_counts,
             catalogue=options.catalogue,
+            quotas=dict(options.quota),
         )
         with ExitStack() as closing:
             closing.callback(emulator.close)
@@ -115,7 +117,7 @@ def _serve(options: argparse.Namespace, command: Sequence[str], interruption: _I
             if command:
                 return _run(command, emulator.environment, interruption, umask)
             return 0 if interruption.wait() else _SERVER_ENDED
-    except (OSError, sqlite3.Error, DescriptionError, CatalogueError) as error:
+    except (OSError, sqlite3.Error, DescriptionError, CatalogueError, QuotaError) as error:
         _say(str(error))
         return _CANNOT_START
     finally:
@@ -176,6 +178,15 @@ def _parser() -> argparse.ArgumentParser:
         help="add the flavors and engines for training jobs that the YAML file FILE lists",
     )
     parser.add_argument(
+        "--quota",
+        type=_quota,
+        action="append",
+        default=[],
+        metavar="TYPE=NUMBER",
+        help="let each project have NUMBER resources of the type TYPE, pool or network, instead of the documented"
+        " number; may be repeated",
+    )
+    parser.add_argument(
         "--offset-counts",
         choices=["records", "pages"],
         help="what offset counts in lists that public sources read differently: training jobs and their events, models,"
@@ -219,6 +230,13 @@ def _port(text: str) -> int:
     if text.isascii() and text.isdecimal() and int(text) <= 65535:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is not a port; allowed: 0 to 65535")
+
+
+def _quota(text: str) -> tuple[str, int]:
+    resource, _, number = text.partition("=")
+    if number.isascii() and number.isdecimal() and len(number) < 10:
+        return resource, int(number)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a quota; give it as TYPE=NUMBER, such as pool=40")
 
 
 def _is_loopback(host: str) -> bool:

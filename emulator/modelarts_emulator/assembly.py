@@ -16,7 +16,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.algorithms import handlers as algorithm_operations
 from modelarts_emulator.algorithms.records import Algorithms
+from modelarts_emulator.auto_search import templates as search_templates
 from modelarts_emulator.calls import Handler
+from modelarts_emulator.configuration import handlers as configuration
+from modelarts_emulator.configuration.quotas import Quotas, checked_quotas
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.environment import variables_of_jobs
 from modelarts_emulator.http.answers import problem_response
@@ -40,6 +43,7 @@ from modelarts_emulator.obs.request import bucket_of_host
 from modelarts_emulator.obs.responses import refusal
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Offsets
+from modelarts_emulator.plugin_templates import handlers as plugin_templates
 from modelarts_emulator.pools import handlers as pool_operations
 from modelarts_emulator.pools.records import Pools
 from modelarts_emulator.services import handlers as service_operations
@@ -64,6 +68,7 @@ class Services:
         links: signs links to objects.
         algorithms: algorithms that jobs can use.
         pools: resource pools that jobs can run in.
+        quotas: how many pools and networks a project may have, and has.
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
@@ -80,6 +85,7 @@ class Services:
     links: LinkSigner
     algorithms: Algorithms
     pools: Pools
+    quotas: Quotas
     jobs: JobSupervisor
     models: Models
     inference: Inference
@@ -89,12 +95,20 @@ class Services:
     data_dir: Path
     reserve: Reserve
 
+    @property
+    def region(self) -> str:
+        """The region that the emulator is."""
+        return self.accounts.account.region
+
 
 HANDLERS: Final[Mapping[str, Handler[Services]]] = {
     **iam.HANDLERS,
     **training.HANDLERS,
     **algorithm_operations.HANDLERS,
+    **search_templates.HANDLERS,
     **pool_operations.HANDLERS,
+    **plugin_templates.HANDLERS,
+    **configuration.HANDLERS,
     **model_operations.HANDLERS,
     **service_operations.HANDLERS,
 }
@@ -107,6 +121,7 @@ def open_services(
     *,
     offsets: Offsets | None = None,
     catalogue: Catalogue | None = None,
+    quotas: Mapping[str, int] | None = None,
 ) -> Services:
     """Open the services of all areas.
 
@@ -117,6 +132,7 @@ def open_services(
             storage that they use.
         offsets: what the offsets of lists count; what the description chooses when None.
         catalogue: flavors, pools and engines of training jobs; those of the package when None.
+        quotas: the most resources that a project may have, by type, from `checked_quotas`; the usual ones when None.
 
     Raises:
         OSError: the directory cannot be written to.
@@ -140,6 +156,7 @@ def open_services(
         links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
         algorithms=Algorithms(store),
         pools=Pools(store),
+        quotas=Quotas(quotas or checked_quotas({}), store.size),
         jobs=jobs,
         models=models,
         inference=inference,

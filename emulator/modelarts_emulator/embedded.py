@@ -9,7 +9,7 @@ import os
 import socket
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ from typing import Any, Final, Self
 import uvicorn
 
 from modelarts_emulator.assembly import Services, busy, create_app, open_services
+from modelarts_emulator.configuration.quotas import checked_quotas
 from modelarts_emulator.environment import variables
 from modelarts_emulator.http.connections import protocol_class
 from modelarts_emulator.http.limits import ConnectionLimits
@@ -56,11 +57,15 @@ class Emulator:
         limits: Limits of connections, and of the time that clients may take; the usual ones when None.
         offset_counts: What `offset` counts in lists that public sources read differently, `records` or `pages`; in each
             what the description chooses when None.
+        catalogue: A YAML file with flavors and engines of training jobs, besides those of the package.
+        quotas: How many resources of a type a project may have, such as ``{"pool": 40, "network": 40}``; the usual
+            number of others, and of all when None.
 
     Raises:
         CatalogueError: The catalogue cannot be used.
         DataDirectoryError: The data directory cannot be used, or another emulator uses it.
         PortError: The port is in use, or the address is not one of this machine.
+        QuotaError: There is no quota of that type, or it is negative.
         ValueError: ``offset_counts`` is anything else.
     """
 
@@ -74,12 +79,14 @@ class Emulator:
         limits: ConnectionLimits | None = None,
         offset_counts: Counted | None = None,
         catalogue: Path | None = None,
+        quotas: Mapping[str, int] | None = None,
     ) -> None:
         self._allowed_hosts = (*_names(host), *allowed_hosts)
         self._limits = limits or ConnectionLimits()
         self._offsets = Offsets(offset_counts)
         self._process = os.getpid()
         self._catalogue = load_catalogue(catalogue)
+        self._quotas = checked_quotas(quotas or {})
         with ExitStack() as closing:
             directory = DataDirectory(data_dir)
             closing.callback(directory.close)
@@ -167,7 +174,12 @@ class Emulator:
         try:
             with Reserve(self._data_dir).lent():
                 return open_services(
-                    self._data_dir, self._url, self._closing, offsets=self._offsets, catalogue=self._catalogue
+                    self._data_dir,
+                    self._url,
+                    self._closing,
+                    offsets=self._offsets,
+                    catalogue=self._catalogue,
+                    quotas=self._quotas,
                 )
         except (OSError, sqlite3.Error) as error:
             if not is_full(error):

@@ -18,6 +18,8 @@ from urllib.parse import urlsplit
 
 import psutil
 
+from tests.support.account import MANY
+
 _MEGABYTE: Final = 1e6
 _POLL_SECONDS: Final = 0.005
 _START_SECONDS: Final = 60.0
@@ -120,6 +122,7 @@ def local_server(folder: Path) -> Iterator[LocalServer]:
     for name in ("data", "temporary"):
         (folder / name).mkdir(mode=0o700)
     command = [sys.executable, "-m", "modelarts_emulator", "--quiet"]
+    command += [part for kind, number in MANY.items() for part in ("--quota", f"{kind}={number}")]
     command += ["--data-dir", str(folder / "data"), "--env-file", str(folder / "variables")]
     environment = {**os.environ, "TMPDIR": str(folder / "temporary")}
     begun = time.monotonic()

@@ -29,7 +29,7 @@ from modelarts_emulator.http.description import Description, find_bundle
 
 from tests.conformance.fuzz import fuzz, with_fixed_hashes
 from tests.conformance.report import Report
-from tests.support.account import PREPARED, Account
+from tests.support.account import MANY, PREPARED, Account
 
 LEAST_FOUND: Final = 9
 _TAGS: Final = ("iam", "training")  # where the emulator has behaviour that can be wrong
@@ -138,7 +138,7 @@ FAULTS: Final[Mapping[str, Callable[[], AbstractContextManager[object]]]] = {
 def run(seed: int, cases: int, plant: Callable[[], AbstractContextManager[object]] = nullcontext) -> Report:
     """Fuzz an emulator with a fault planted in it."""
     only = [operation.id for operation in OPERATIONS.values() if operation.tag in _TAGS]
-    with plant(), Emulator() as emulator:
+    with plant(), Emulator(quotas=MANY) as emulator:
         return fuzz(Account.from_environment(emulator.environment), seed, cases, only)
 
 

@@ -90,6 +90,7 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2808": "an operator that the field does not have",
         "ModelArts.2809": "a value that the field cannot have",
     },
+    "ShowAutoSearchYamlTemplateContent": {"ModelArts.2858": "a template whose content no public source has"},
     "ChangeTrainingJobDescription": {"ModelArts.2858": "access by SSH, which the emulator does not have"},
     "ListTrainingJobEvents": {"ModelArts.2788(": "a time that is no number, or one of the two times alone"},
     "ShowTrainingJobLogsPreview": {"ModelArts.2818": "the job has not begun, there is no log yet"},

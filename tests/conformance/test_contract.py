@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -246,6 +247,20 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     walk("DeleteNetwork", project, network, **seen)
 
 
+def walk_offers(walk: Walk, account: Account, client: Client, prepared: Prepared) -> None:
+    """Call the operations on what the service offers, and how much of it."""
+    project, seen = account.project_id, {"client": client}
+    kind = walk("ShowAutoSearchYamlTemplatesInfo", project, **seen).yaml_templates[0]
+    name = str(kind.algorithm_names[0])
+    template = walk("ShowAutoSearchYamlTemplateContent", project, str(kind.algorithm_type_en), name, **seen)
+    assert template.file_name == f"{name}.yaml"
+    plugin = walk("ListPluginTemplates", project, pool_name=prepared.pool, **seen).items[0].metadata.name
+    assert walk("ShowPluginTemplate", project, str(plugin), **seen).metadata.name == plugin
+    (quota, *_) = walk("ShowOsQuota", project, **seen).quotas.resources
+    assert walk("ShowOsConfig", project, **seen).pool_quota == quota.quota
+    assert walk("ShowInternalChannelVpcepApi", project, **seen).vpcep_info[0].service_port == urlsplit(account.url).port
+
+
 def walk_examples(walk: Walk, account: Account, client: Client) -> None:
     """Call the operations that the emulator answers with an example."""
     for operation in OPERATIONS.values():
@@ -311,6 +326,7 @@ def test_the_generated_client_understands_each_success(
         walk_models(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_services(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_records(walk, account, client, f"{kind}-{credentials}".replace("temporary-keys", "temporary"))
+        walk_offers(walk, account, client, prepared)
         walk_examples(walk, account, client)
     assert walk.called == set(OPERATIONS)
 

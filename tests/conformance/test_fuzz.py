@@ -17,7 +17,7 @@ from modelarts_emulator.embedded import Emulator
 from tests.conformance.fuzz import EXIT_NO_EMULATOR, fuzz, main
 from tests.conformance.report import Report
 from tests.conformance.rounds import Round, Target, home, linked_groups
-from tests.support.account import Account, prepare
+from tests.support.account import MANY, Account, prepare
 from tests.support.description import label
 
 
@@ -49,7 +49,7 @@ CHECKS: Final = {
 @pytest.fixture(scope="module")
 def target() -> Iterator[Target]:
     """What the tests of all tags fuzz; each deletes resources of its own kind only."""
-    with Emulator() as emulator:
+    with Emulator(quotas=MANY) as emulator:
         account = Account.from_environment(emulator.environment)
         yield Target(account, prepare(account))
 
@@ -80,7 +80,7 @@ def test_the_local_modelarts_keeps_to_the_description(target: Target, tag: str) 
 
 
 def test_as_many_random_requests_are_sent_as_asked_for() -> None:
-    with Emulator() as emulator:
+    with Emulator(quotas=MANY) as emulator:
         account = Account.from_environment(emulator.environment)
         report = fuzz(account, seed=1, cases=15, only=["KeystoneListAuthProjects", "ShowOsQuota", "ShowOsConfig"])
     assert report.passed, report.summary()
@@ -120,7 +120,7 @@ def test_faults_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
         "KeystoneListAuthProjects": _defect,
     }
     monkeypatch.setattr(assembly, "HANDLERS", {**assembly.HANDLERS, **faulty})
-    with Emulator() as emulator:
+    with Emulator(quotas=MANY) as emulator:
         report = fuzz(Account.from_environment(emulator.environment), seed=1, cases=1, only=list(faulty))
     assert not report.passed
     assert report.server_errors

@@ -427,6 +427,7 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
         },
         values={"start_time": "9" * 17, "end_time": "1", "line_num": "9" * 19, "limit": 1},
     ),
+    "ListPluginTemplates": Scenario(_answer("ListPluginTemplates")),
     "ShowServiceSpecifications": Scenario(_answer("ShowServiceSpecifications"), values={"limit": "1", "offset": "1"}),
 }
 _NO_CHOICE: Final = frozenset({"StopTrainingJob"})  # its only field has one value, which the request needs

@@ -71,6 +71,9 @@ class ByteCount(PTServingBaseService):
     def _postprocess(self, data):
         return {"bytes": data}
 """
+MANY: Final = {"pool": 100_000, "network": 100_000}
+"""Quotas for an account in which more is created than a project usually may have."""
+
 PREPARED: Final = "made before the test"
 ENDED: Final = {"Completed", "Failed", "Terminated", "Abnormal"}
 

@@ -37,6 +37,12 @@ def example(operation_id: str) -> Any:
     return next((resolve(shown)["value"] for shown in examples.values()), None)
 
 
+def answers(operation_id: str, status: int = 200) -> Mapping[str, Any]:
+    """The response bodies that the description shows, by the names of the examples."""
+    examples = _content(_described(operation_id)[1]["responses"][str(status)]).get("examples", {})
+    return {name: resolve(shown)["value"] for name, shown in examples.items()}
+
+
 def links(operation_id: str) -> Collection[tuple[str, str, str]]:
     """Status, name and target, an operation ID, of the links from an operation's answers."""
     return {

@@ -25,12 +25,23 @@ NAME: Final = "os.modelarts/name"
 WORKSPACE: Final = "os.modelarts/workspace.id"
 
 
+class QuotaSource(Protocol):
+    """The quotas of projects."""
+
+    def check(self, resource: str, project_id: str) -> None:
+        """Raise a `Problem` if a project has as many resources of a type as it may have."""
+
+
 class ResourceServices(Protocol):
     """The services that operations on networks and pools use."""
 
     @property
     def store(self) -> Store:
         """Documents, among them the networks and the pools."""
+
+    @property
+    def quotas(self) -> QuotaSource:
+        """How many networks and pools a project may have, by kind."""
 
 
 ResourceCall: TypeAlias = Call[ResourceServices]
@@ -60,13 +71,14 @@ class ResourceKind:
         """Store a new resource.
 
         Raises:
-            Problem: 409, its name is taken.
+            Problem: 409, its name is taken. 400, the project has as many of its kind as it may have.
         """
         store, project_id, name = call.services.store, call.path["project_id"], name_of(resource)
         with store.exclusive():
             if store.get(self.kind, name, project_id) is not None:
                 message, code = self.exists
                 raise Problem(409, code, f"{message}: {quoted(name)}.", f"Change the label {NAME}, or delete that one.")
+            call.services.quotas.check(self.kind, project_id)
             store.put(self.kind, name, project_id, resource)
 
     def listed(self, call: ResourceCall) -> list[Json]:

@@ -15,6 +15,7 @@ from modelarts_emulator.problems import unsupported
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.registry import Services
 from modelarts_emulator.services.specifications import page_of_specifications
+from modelarts_emulator.services.vpc_channel import vpc_channel
 from modelarts_emulator.state.fields import mapping
 
 
@@ -28,6 +29,14 @@ class ServiceServices(Protocol):
     @property
     def offsets(self) -> Offsets:
         """What the offsets of lists count."""
+
+    @property
+    def base_url(self) -> str:
+        """The URL of the emulator for clients, without a slash at the end."""
+
+    @property
+    def region(self) -> str:
+        """The region that the emulator is."""
 
 
 _Call: TypeAlias = Call[ServiceServices]
@@ -85,6 +94,11 @@ def show_service_specifications(call: _Call) -> Reply:
     return Reply(200, page_of_specifications(call.query))
 
 
+def show_internal_channel(call: _Call) -> Reply:
+    """ShowInternalChannelVpcepApi."""
+    return Reply(200, vpc_channel(call.services.base_url, call.services.region))
+
+
 _NOT_OF_STREAMS: Final = ("query", "is_analysis_query", "scroll_id", "__time__")
 """Fields of the official client for LTS that need its query language, or times of the log's own."""
 
@@ -109,5 +123,6 @@ HANDLERS: Final[Mapping[str, Handler[ServiceServices]]] = {
     "ShowServiceUpdateLogs": show_service_update_logs,
     "ShowServiceEvents": show_service_events,
     "ShowServiceSpecifications": show_service_specifications,
+    "ShowInternalChannelVpcepApi": show_internal_channel,
     "ListLogs": list_logs,
 }

@@ -64,6 +64,11 @@ class Store:
         )
         return [decoded(row[0]) for row in rows]
 
+    def size(self, kind: str, project_id: str) -> int:
+        """The number of documents of a kind in a project."""
+        row = self._database.row("SELECT COUNT(*) FROM documents WHERE kind = ? AND project_id = ?", (kind, project_id))
+        return 0 if row is None else int(row[0])
+
     def every(self, kind: str) -> ProjectDocuments:
         """All documents of a kind in all projects, oldest first, each with its project."""
         rows = self._database.rows(

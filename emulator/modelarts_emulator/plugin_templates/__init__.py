@@ -1,0 +1,1 @@
+"""Templates of the drivers and plug-ins of resource pools."""
