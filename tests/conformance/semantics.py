@@ -133,6 +133,7 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
     "CreateNetwork": {"ModelArts.50004000": "two connections to the same"},
     "PatchNetwork": {"ModelArts.50004000": "IPv6 is enabled, and cannot be disabled; two connections to the same"},
     "ListPools": _RESOURCES,
+    "ListResourceFlavors": _RESOURCES,
     "PatchPool": {"ModelArts.50004000": "a move to another workspace together with another change"},
     "CreatePool": {"ModelArts.50004000": "tags in an annotation that are no list of tags"},
     "BatchCreatePoolTags": {"ModelArts.50004000": "two tags with one key, or more than a pool can have"},

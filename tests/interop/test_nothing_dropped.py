@@ -377,6 +377,9 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     ),
     "PatchNetwork": _changed("PatchNetwork", "ShowNetwork", _own("network")),
     "ListNetworks": Scenario(_answer("ListNetworks"), values={"labelSelector": "unusual=value", "limit": 1}),
+    "ListResourceFlavors": Scenario(
+        _answer("ListResourceFlavors"), values={"labelSelector": "unusual=value", "limit": 1}
+    ),
     "CreateModel": Scenario(
         _created(
             "CreateModel",

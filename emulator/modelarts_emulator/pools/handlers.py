@@ -10,7 +10,7 @@ from typing import Final
 
 from modelarts_emulator.calls import Handler
 from modelarts_emulator.contract import JsonValue, Reply
-from modelarts_emulator.pools import networks, tags
+from modelarts_emulator.pools import flavors, networks, tags
 from modelarts_emulator.pools.records import new_pool, shown
 from modelarts_emulator.pools.resources import (
     NETWORKS,
@@ -71,6 +71,7 @@ def delete_pool(call: ResourceCall) -> Reply:
 
 HANDLERS: Final[Mapping[str, Handler[ResourceServices]]] = {
     **networks.HANDLERS,
+    "ListResourceFlavors": flavors.list_resource_flavors,
     "CreatePool": create_pool,
     "ListPools": list_pools,
     "ShowPool": show_pool,

@@ -17,7 +17,7 @@ from modelarts_emulator.calls import Call
 from modelarts_emulator.contract import Json, JsonValue, Problem
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import mapping, text
-from modelarts_emulator.state.label_selectors import SelectorError, selector
+from modelarts_emulator.state.label_selectors import Matches, SelectorError, selector
 from modelarts_emulator.state.merge_patch import merged
 from modelarts_emulator.state.store import Store
 
@@ -83,12 +83,7 @@ class ResourceKind:
 
     def listed(self, call: ResourceCall) -> list[Json]:
         """The resources of a workspace that a label selector takes, oldest first."""
-        query = dict(call.query)
-        try:
-            takes = selector(text(query, "labelSelector"))
-        except SelectorError as error:
-            raise refused(f"labelSelector: {error}") from None
-        workspace = text(query, "workspaceId", "0")
+        takes, workspace = selected(call), text(dict(call.query), "workspaceId", "0")
         every = call.services.store.list(self.kind, call.path["project_id"])
         return [one for one in every if labels_of(one).get(WORKSPACE) == workspace and takes(labels_of(one))]
 
@@ -189,6 +184,18 @@ def name_of(resource: Json) -> str:
 def labels_of(resource: Json) -> Mapping[str, JsonValue]:
     """The labels of a resource."""
     return mapping(resource, "metadata", "labels")
+
+
+def selected(call: ResourceCall) -> Matches:
+    """The check of labels that the query asks for.
+
+    Raises:
+        Problem: 400, `labelSelector` is no selector.
+    """
+    try:
+        return selector(text(dict(call.query), "labelSelector"))
+    except SelectorError as error:
+        raise refused(f"labelSelector: {error}") from None
 
 
 def refused(what: str) -> Problem:
