@@ -231,6 +231,7 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     found = walk("ListNetworks", project, label_selector=f"os.modelarts/name=net-{label}", **seen)
     assert [item.metadata.name for item in found.items] == [network]
 
+    assert walk("ListResourceFlavors", project, limit=1, **seen).items[0].spec.cpu
     named = {"labels": {"os.modelarts/name": f"pool-{label}"}}
     spec = {**example("CreatePool")["spec"], "network": {"name": network}}
     pool = walk("CreatePool", project, body=body("CreatePool", metadata=named, spec=spec), **seen).metadata.name
