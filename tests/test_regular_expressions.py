@@ -39,6 +39,7 @@ _MADE: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ("facade/modelarts/_obs/globs.py", "fnmatch.translate(part)"): tuple(
         fnmatch.translate(part) for part in ("*", "*a*a*a*.csv", "[a-b]*[!c]?*", "?" * 20)
     ),
+    ("facade/modelarts/_tuning/search_space.py", "self.regex"): (),  # it is compiled, and used by the service
     ("generated/modelarts_client/retries.py", "'|'.join(paths) or '(?!)'"): (_repeatable_posts().pattern,),
     ("generated/modelarts_client/sending/bounds.py", "path_pattern(operation.path)"): tuple(
         path_pattern(operation.path) for operation in OPERATIONS.values()

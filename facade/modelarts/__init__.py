@@ -72,6 +72,14 @@ if TYPE_CHECKING:
     from modelarts.train_params import OutputData as OutputData
     from modelarts.train_params import TrainingFiles as TrainingFiles
     from modelarts.training_job import TrainingJob as TrainingJob
+    from modelarts.tuner import CategoricalParameter as CategoricalParameter
+    from modelarts.tuner import ContinuousParameter as ContinuousParameter
+    from modelarts.tuner import HyperparameterTuner as HyperparameterTuner
+    from modelarts.tuner import IntegerParameter as IntegerParameter
+    from modelarts.tuner import Objective as Objective
+    from modelarts.tuner import SearchAlgorithm as SearchAlgorithm
+    from modelarts.tuner import Sensitivity as Sensitivity
+    from modelarts.tuner import Trial as Trial
 
     __version__: str
 
@@ -101,6 +109,10 @@ _NAMES = {
     "session": "Session",
     "train_params": "InputData OutputData TrainingFiles",
     "training_job": "TrainingJob",
+    "tuner": """
+        CategoricalParameter ContinuousParameter HyperparameterTuner IntegerParameter Objective SearchAlgorithm
+        Sensitivity Trial
+    """,
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

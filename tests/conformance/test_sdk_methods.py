@@ -15,6 +15,7 @@ import modelarts.model
 import modelarts.service
 import modelarts.session
 import modelarts.training_job
+import modelarts.tuner
 import modelarts_client
 import pytest
 from modelarts.algorithm import Algorithm
@@ -24,10 +25,12 @@ from modelarts.model import Model
 from modelarts.service import Predictor
 from modelarts.session import Session
 from modelarts.training_job import TrainingJob
+from modelarts.tuner import HyperparameterTuner
 from modelarts_client import Client
 from modelarts_client.operations import OPERATIONS
 
 from tests.support.description import shown_answer
+from tests.support.tuners import started_tuner, tuner
 
 FACADE: Final = Path(__file__).parents[2] / "facade"
 TABLE: Final[Mapping[str, list[str]]] = tomllib.loads((FACADE / "operations.toml").read_text(encoding="utf-8"))
@@ -36,6 +39,7 @@ MODULES: Final = (
     modelarts.estimatorV2,
     modelarts.training_job,
     modelarts.algorithm,
+    modelarts.tuner,
     modelarts.model,
     modelarts.service,
 )
@@ -120,6 +124,21 @@ CALLS: Final[Mapping[str, Callable[[Session], object]]] = {
     "Algorithm.name": lambda session: Algorithm(session, ID).name,
     "Algorithm.update": lambda session: Algorithm(session, ID).update(description="new"),
     "Algorithm.delete": lambda session: Algorithm(session, ID).delete(),
+    "HyperparameterTuner.fit": lambda session: tuner(session, offered=True).fit(),
+    "HyperparameterTuner.attach": lambda session: HyperparameterTuner.attach(session, ID),
+    "HyperparameterTuner.wait": lambda session: started_tuner(session).wait(),
+    "HyperparameterTuner.trials": lambda session: started_tuner(session).trials(),
+    "HyperparameterTuner.best_trial": lambda session: started_tuner(session).best_trial(),
+    "HyperparameterTuner.trial_history": lambda session: started_tuner(session).trial_history("trial-1"),
+    "HyperparameterTuner.stop_trial": lambda session: started_tuner(session).stop_trial("trial-1"),
+    "HyperparameterTuner.stop": lambda session: started_tuner(session).stop(),
+    "HyperparameterTuner.analysis": lambda session: started_tuner(session).analysis(),
+    "HyperparameterTuner.analysis_image_path": lambda session: started_tuner(session).analysis_image_path("lr"),
+    "HyperparameterTuner.get_search_algorithms": HyperparameterTuner.get_search_algorithms,
+    "HyperparameterTuner.get_yaml_templates": HyperparameterTuner.get_yaml_templates,
+    "HyperparameterTuner.get_yaml_template": lambda session: HyperparameterTuner.get_yaml_template(
+        session, "hpo", "Bayes"
+    ),
     "Model.publish_model": lambda session: _new_model(session).publish_model(),
     "Model.get_model_list": Model.get_model_list,
     "Model.get_model_object_list": Model.get_model_object_list,

@@ -25,6 +25,7 @@ import modelarts.obs
 import modelarts.service
 import modelarts.session
 import modelarts.training_job
+import modelarts.tuner
 from modelarts.algorithm import Algorithm
 from modelarts.config.auth import auth_by_apig
 from modelarts.config.model_config import ServiceConfig, TransformerConfig
@@ -34,6 +35,9 @@ from modelarts.obs import Obs
 from modelarts.service import Predictor, Transformer
 from modelarts.session import Session
 from modelarts.training_job import TrainingJob
+from modelarts.tuner import HyperparameterTuner
+
+from tests.support.tuners import started_tuner, tuner
 
 ID: Final = "0f5c4f23-9e6c-4d1c-8a5e-7d7f0a3b1c2d"
 CLASSES: Final = (
@@ -41,6 +45,7 @@ CLASSES: Final = (
     modelarts.estimatorV2.Estimator,
     modelarts.training_job.TrainingJob,
     modelarts.algorithm.Algorithm,
+    modelarts.tuner.HyperparameterTuner,
     modelarts.model.Model,
     modelarts.service.Predictor,
     modelarts.service.Transformer,
@@ -173,6 +178,24 @@ CALLS: Final[Mapping[str, Call]] = {
     "algorithm.Algorithm.name": lambda session: Algorithm(session, ID).name,
     "algorithm.Algorithm.update": lambda session: Algorithm(session, ID).update(description="new"),
     "algorithm.Algorithm.delete": lambda session: Algorithm(session, ID).delete(),
+    "tuner.HyperparameterTuner.fit": lambda session: tuner(session).fit(job_name="search", wait=True, timeout=0),
+    "tuner.HyperparameterTuner.fit with a known algorithm": lambda session: tuner(session, offered=True).fit(
+        job_name="search", wait=True, timeout=0
+    ),
+    "tuner.HyperparameterTuner.attach": lambda session: HyperparameterTuner.attach(session, ID).trials(),
+    "tuner.HyperparameterTuner.wait": lambda session: started_tuner(session).wait(timeout=0),
+    "tuner.HyperparameterTuner.trials": lambda session: started_tuner(session).trials(),
+    "tuner.HyperparameterTuner.best_trial": lambda session: started_tuner(session).best_trial(),
+    "tuner.HyperparameterTuner.trial_history": lambda session: started_tuner(session).trial_history("trial-1"),
+    "tuner.HyperparameterTuner.stop_trial": lambda session: started_tuner(session).stop_trial("trial-1"),
+    "tuner.HyperparameterTuner.stop": lambda session: started_tuner(session).stop(),
+    "tuner.HyperparameterTuner.analysis": lambda session: started_tuner(session).analysis(),
+    "tuner.HyperparameterTuner.analysis_image_path": lambda session: started_tuner(session).analysis_image_path("lr"),
+    "tuner.HyperparameterTuner.get_search_algorithms": HyperparameterTuner.get_search_algorithms,
+    "tuner.HyperparameterTuner.get_yaml_templates": HyperparameterTuner.get_yaml_templates,
+    "tuner.HyperparameterTuner.get_yaml_template": lambda session: HyperparameterTuner.get_yaml_template(
+        session, "hpo", "Bayes"
+    ),
     "model.Model.publish_model": lambda session: _new_model(session).publish_model(timeout=0),
     "model.Model.publish_model without a version": lambda session: _new_model(
         session, model_version=None
@@ -302,6 +325,7 @@ SILENT: Final = frozenset(
         *(f"session.Session.{name}" for name in ("secret_key", "security_token", "set_endpoint", "with_options")),
         *(f"session.Session.{name}" for name in ("create_bucket", "create_directory", "delete_bucket")),  # those of OBS
         *(f"session.Session.{name}" for name in ("download_data", "upload_data")),
+        *(f"tuner.HyperparameterTuner.{name}" for name in ("job", "job_id")),
         *("training_job.TrainingJob.job_id", "training_job.TrainingJob.session"),
         *("algorithm.Algorithm.algorithm_id", "algorithm.Algorithm.session"),
         *("model.Model.model_id", "model.Model.session"),

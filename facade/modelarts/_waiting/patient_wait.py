@@ -3,7 +3,7 @@
 import math
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, Generic, TypeVar
 
 import attrs
@@ -102,12 +102,16 @@ class Look(Generic[Answer]):
         state: The phase or status, as shown to users: ``Running``, ``deploying 40 %``.
         ended: Whether the wait is over.
         news: Whether something else has changed, so that the next look should come soon.
+        detail: More about the state, for the line of progress.
+        above: Lines to show above that line.
     """
 
     answer: Answer
     state: str
     ended: bool
     news: bool = False
+    detail: str = ""
+    above: Sequence[str] = ()
 
 
 @attrs.frozen
@@ -164,6 +168,7 @@ class PatientWait(Generic[Answer]):
         self._clock = clock
         self._sleep = sleep
         self._line = ProgressLine()
+        self._last: Look[Answer] | None = None
         self._last_answer = clock()
         self._failure: ModelArtsError | None = None
 
@@ -218,6 +223,7 @@ class PatientWait(Generic[Answer]):
             self._failure = error
             return None
         self._state = seen.state
+        self._last = seen
         self._last_answer = self._clock()
         self._failure = None
         return seen
@@ -232,7 +238,10 @@ class PatientWait(Generic[Answer]):
             end = min(end, deadline)
         while (left := end - self._clock()) > 0:
             elapsed = int(self._clock() - limit.started)
-            self._line.show(f"{self._subject.name}: {self._state}, {elapsed // 60}:{elapsed % 60:02} min", at_once=True)
+            detail, above = (self._last.detail, self._last.above) if self._last else ("", ())
+            state = f"{self._state}, {detail}" if detail else self._state
+            text = f"{self._subject.name}: {state}, {elapsed // 60}:{elapsed % 60:02} min"
+            self._line.show(text, above=above, at_once=True)
             self._sleep(min(left, _TICK_SECONDS) if self._line.live else left)
 
     def _time_is_up(self, timeout: float) -> WaitTimeoutError:
