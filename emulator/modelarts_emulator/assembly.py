@@ -16,7 +16,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.algorithms import handlers as algorithm_operations
 from modelarts_emulator.algorithms.records import Algorithms
+from modelarts_emulator.auto_search import handlers as auto_search_operations
 from modelarts_emulator.auto_search import templates as search_templates
+from modelarts_emulator.auto_search.search import Searches
 from modelarts_emulator.calls import Handler
 from modelarts_emulator.configuration import handlers as configuration
 from modelarts_emulator.configuration.quotas import Quotas, checked_quotas
@@ -69,6 +71,7 @@ class Services:
         algorithms: algorithms that jobs can use.
         pools: resource pools that jobs can run in.
         quotas: how many pools and networks a project may have, and has.
+        searches: searches of hyperparameters by jobs, and their trials.
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
@@ -86,6 +89,7 @@ class Services:
     algorithms: Algorithms
     pools: Pools
     quotas: Quotas
+    searches: Searches
     jobs: JobSupervisor
     models: Models
     inference: Inference
@@ -106,6 +110,7 @@ HANDLERS: Final[Mapping[str, Handler[Services]]] = {
     **training.HANDLERS,
     **algorithm_operations.HANDLERS,
     **search_templates.HANDLERS,
+    **auto_search_operations.HANDLERS,
     **pool_operations.HANDLERS,
     **plugin_templates.HANDLERS,
     **configuration.HANDLERS,
@@ -143,7 +148,8 @@ def open_services(
     accounts = Accounts(store)
     storage = ObjectStorage(data_dir / "obs")
     closing.callback(storage.close)
-    jobs = JobSupervisor(data_dir, store, storage, access=variables_of_jobs(accounts.account, base_url))
+    searches = Searches(store)
+    jobs = JobSupervisor(data_dir, store, storage, searches, access=variables_of_jobs(accounts.account, base_url))
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)
@@ -157,6 +163,7 @@ def open_services(
         algorithms=Algorithms(store),
         pools=Pools(store),
         quotas=Quotas(quotas or checked_quotas({}), store.size),
+        searches=searches,
         jobs=jobs,
         models=models,
         inference=inference,

@@ -11,7 +11,9 @@ from typing import Any, cast
 
 import pytest
 from modelarts_emulator.algorithms.records import Algorithms
-from modelarts_emulator.calls import Call
+from modelarts_emulator.auto_search.handlers import HANDLERS as AUTO_SEARCH_HANDLERS
+from modelarts_emulator.auto_search.search import Searches
+from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.iam.accounts import Accounts
 from modelarts_emulator.obs.presign import LinkSigner
@@ -36,12 +38,14 @@ class Services:
     links: LinkSigner
     algorithms: Algorithms
     pools: Pools
+    searches: Searches
     jobs: JobSupervisor
     catalogue: Catalogue
     offsets: Offsets
 
 
 BUCKET = "training-bucket"
+_HANDLERS: Mapping[str, Handler[Services]] = {**HANDLERS, **AUTO_SEARCH_HANDLERS}
 
 
 @dataclass
@@ -54,10 +58,10 @@ class Training:
     def call(
         self, operation_id: str, *path: str, body: Any = None, query: Mapping[str, JsonValue] | None = None
     ) -> Reply:
-        names = ("project_id", "training_job_id", "task_id")
+        names = ("project_id", "training_job_id", "trial_id" if operation_id in AUTO_SEARCH_HANDLERS else "task_id")
         values = dict(zip(names, (self.project_id, *path), strict=False))
-        identity = self.services.accounts.identity()
-        return HANDLERS[operation_id](Call(operation_id, values, query or {}, {}, body, identity, self.services))
+        call = Call(operation_id, values, query or {}, {}, body, self.services.accounts.identity(), self.services)
+        return _HANDLERS[operation_id](call)
 
     def body(
         self, operation_id: str, *path: str, body: Any = None, query: Mapping[str, JsonValue] | None = None
@@ -148,11 +152,12 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     if not storage.bucket_exists(BUCKET):
         storage.create_bucket(BUCKET)
     accounts = Accounts(store)
-    jobs = JobSupervisor(data_dir, store, storage, capacity=capacity, grace_seconds=grace_seconds)
+    searches = Searches(store)
+    jobs = JobSupervisor(data_dir, store, storage, searches, capacity=capacity, grace_seconds=grace_seconds)
     closing.callback(jobs.close)
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
     known = Services(
-        store, accounts, storage, links, Algorithms(store), Pools(store), jobs, load_catalogue(), Offsets()
+        store, accounts, storage, links, Algorithms(store), Pools(store), searches, jobs, load_catalogue(), Offsets()
     )
     return Training(known, account.project_id)

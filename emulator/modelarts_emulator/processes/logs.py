@@ -17,6 +17,7 @@ PREVIEW_BYTES = 5 * 1024 * 1024
 ERROR_BYTES = 2048
 _TRACEBACK = b"Traceback (most recent call last):"
 _ERROR_WINDOW = 64 * 1024
+_PIECE = 64 * 1024
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,35 @@ def last_error_lines(path: Path) -> str:
         # The rest of a line says little, unless there is no other line.
         wanted = wanted[first_line_end + 1 :] if first_line_end >= 0 else wanted[_continuation_bytes(wanted) :]
     return wanted.decode("utf-8", _QUESTION_MARKS)
+
+
+class LogFollower:
+    """Reads what is printed to a log from now on, in pieces, also while the log leaves out its oldest part.
+
+    Args:
+        path: the log. One that does not exist, or that a program has replaced by a link or a pipe, is empty.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            data, begin = _tail(path, 0)
+        except (FileNotFoundError, RefusedFileError):
+            data, begin = b"", 0
+        self._position = begin + len(data)
+
+    def piece(self) -> bytes:
+        """What comes next, at most 64 kB; empty when there is nothing new. What is left out meanwhile is missing."""
+        try:
+            with open_regular(self._path) as file:
+                left_out, notice = omission(file)
+                self._position = max(self._position, left_out)
+                file.seek(notice + self._position - left_out)
+                data = file.read(_PIECE)
+        except (FileNotFoundError, RefusedFileError):
+            return b""
+        self._position += len(data)
+        return data
 
 
 def _tail(path: Path, size: int) -> tuple[bytes, int]:

@@ -29,6 +29,7 @@ _REPORTED: dict[str, tuple[type, ...]] = {
     "launcher": (int,),
     "guard": (int,),
     "group": (str,),
+    "pid": (int,),
     "exit_code": (int,),
     "signal": (int,),
     "cpu_seconds": (int, float),
@@ -110,6 +111,7 @@ class NodeProcess:
         launcher_pid: process whose descendants are the node's processes.
         guard_pid: its parent, which ends them if the launcher is killed.
         keeper_pid: the parent of the guard, which ends them if both are killed.
+        pid: the process itself; 0 until `wait` knows it.
         started: monotonic time of the start in s.
 
     Raises:
@@ -152,6 +154,7 @@ class NodeProcess:
         )
         begun = self._next_event() or {}  # there is none when the keeper could not start
         self.keeper_pid = self._keeper.pid
+        self.pid = 0
         self.guard_pid = int(begun.get("guard", self.keeper_pid))
         self.launcher_pid = int(begun.get("launcher", self.keeper_pid))
         self._group = Path(group) if (group := str(begun.get("group", ""))) else None
@@ -172,6 +175,7 @@ class NodeProcess:
         try:
             while (event := self._next_event()) is not None:
                 events |= event
+                self.pid = int(event.get("pid", self.pid))
             self._keeper.wait()
             if self._group is not None:
                 end_group(self._group)  # the keeper has done it unless it was killed as well

@@ -31,6 +31,10 @@ def used_algorithm(given: Json, stored: Json) -> Json:
         used[kind] = [{**known.get(text(channel, "name"), {}), **channel} for channel in objects(given, kind)]
     _check_inputs(config, given)
     used["parameters"] = _parameters(config, given)
+    policies = mapping(given, "policies")
+    search = mapping(stored, "advanced_config").get("auto_search")
+    if "auto_search" not in policies and search:  # null in the request means none
+        used["policies"] = {**policies, "auto_search": search}
     return used
 
 

@@ -59,6 +59,7 @@ def node_command(
     places: Mapping[str, Path],
     addresses: tuple[str, ...],
     access: Mapping[str, str],
+    arguments: Mapping[str, str],
 ) -> NodeCommand:
     """The process of one node.
 
@@ -69,6 +70,7 @@ def node_command(
         places: local path of each input and output, by name of the channel.
         addresses: the addresses of all nodes.
         access: the variables with which programs find the emulator and sign in.
+        arguments: values that take the place of those of the job's parameters, or come after them.
     """
     algorithm = mapping(job, "algorithm")
     code = workspace.local(code_directory(algorithm))
@@ -76,10 +78,10 @@ def node_command(
     by_variable = {text(channel, "name") for channel in _channels(algorithm) if text(channel, "access_method") == "env"}
     given = {name: _local(str(value), workspace.home) for name, value in mapping(algorithm, "environments").items()}
     given |= {name: str(place) for name, place in places.items() if name in by_variable}
-    options = [
-        f"--{text(parameter, 'name')}={_local(str(parameter.get('value', '')), workspace.home)}"
-        for parameter in objects(algorithm, "parameters")
-    ]
+    values = {
+        text(parameter, "name"): str(parameter.get("value", "")) for parameter in objects(algorithm, "parameters")
+    }
+    options = [f"--{name}={_local(value, workspace.home)}" for name, value in {**values, **arguments}.items()]
     options += [f"--{name}={place}" for name, place in places.items() if name not in by_variable]
     if command := text(algorithm, "command"):
         run = _custom(command, options, workspace.home)

@@ -19,7 +19,9 @@ from modelarts_emulator.training.channels import complete_channels
 from modelarts_emulator.training.job_places import JobPlaces
 from modelarts_emulator.training.job_program import check_program, check_texts
 from modelarts_emulator.training.resources import job_engine, job_resource
+from modelarts_emulator.training.searching import Searches
 
+_KINDS = ("job", "autosearch_job")
 _SPEC_FIELDS = (
     "volumes",
     "log_export_path",
@@ -58,9 +60,8 @@ _UNSUPPORTED = (
     (("spec", "asset_id"), "fine-tuning jobs"),
     (("spec", "resource", "pool_group_id"), "federations of resource pools"),
     (("endpoints",), "access by SSH"),
-    (("algorithm", "policies", "auto_search"), "hyperparameter search"),
-    (("algorithm", "autosearch_config_path"), "hyperparameter search"),
-    (("algorithm", "autosearch_framework_path"), "hyperparameter search"),
+    (("algorithm", "autosearch_config_path"), "hyperparameter search by a YAML file"),
+    (("algorithm", "autosearch_framework_path"), "hyperparameter search by a YAML file"),
 )
 
 
@@ -86,15 +87,22 @@ class JobBuilder:
         catalogue: flavors, pools and engines.
         algorithms: the algorithms that a job can use.
         pools: the pools that a job can run in, besides those of the catalogue.
+        searches: checks what jobs search.
     """
 
     def __init__(
-        self, storage: ObjectStorage, catalogue: Catalogue, algorithms: AlgorithmSource, pools: PoolSource
+        self,
+        storage: ObjectStorage,
+        catalogue: Catalogue,
+        algorithms: AlgorithmSource,
+        pools: PoolSource,
+        searches: Searches,
     ) -> None:
         self._places = JobPlaces(storage)
         self._catalogue = catalogue
         self._algorithms = algorithms
         self._pools = pools
+        self._searches = searches
 
     def build(self, body: Json, identity: Identity, now: int) -> Json:
         """The new job, as the API answers it.
@@ -109,6 +117,7 @@ class JobBuilder:
         """
         self._refuse_what_is_missing(body)
         algorithm = self._algorithm(mapping(body, "algorithm"), identity.project_id)
+        self._check_search(text(body, "kind"), algorithm)
         spec = self._spec(mapping(body, "spec"), identity.project_id)
         nodes = integer(mapping(spec, "resource"), "node_count", 1)
         metadata = mapping(body, "metadata")
@@ -125,7 +134,7 @@ class JobBuilder:
         if experiment := mapping(metadata, "training_experiment_reference"):
             shown_metadata["training_experiment_reference"] = copy.deepcopy(experiment)
         return {
-            "kind": "job",
+            "kind": text(body, "kind"),
             "metadata": shown_metadata,
             "status": {
                 "phase": "Creating",
@@ -142,8 +151,9 @@ class JobBuilder:
 
     def _refuse_what_is_missing(self, body: Json) -> None:
         algorithm = mapping(body, "algorithm")
-        if body.get("kind") != "job":
-            raise invalid_parameter("kind", body.get("kind"), "is not run by the emulator", "Use the kind job.")
+        if body.get("kind") not in _KINDS:
+            allowed = f"Use one of the kinds {', '.join(_KINDS)}."
+            raise invalid_parameter("kind", body.get("kind"), "is not run by the emulator", allowed)
         for path, what in _UNSUPPORTED:
             if mapping(body, *path[:-1]).get(path[-1]) not in NOTHING:
                 raise unsupported(".".join(path), what)
@@ -164,6 +174,14 @@ class JobBuilder:
         check_texts(algorithm)
         complete_channels(algorithm, self._places)
         return algorithm
+
+    def _check_search(self, kind: str, algorithm: Json) -> None:
+        auto_search = mapping(algorithm, "policies").get("auto_search")
+        if auto_search is not None:
+            self._searches.check(mapping(auto_search))
+        elif kind == "autosearch_job":
+            message = "Give what is searched in algorithm.policies.auto_search, or use the kind job."
+            raise invalid_parameter("kind", kind, "searches nothing", message)
 
     def _spec(self, given: Json, project_id: str) -> Json:
         spec = {name: copy.deepcopy(given[name]) for name in _SPEC_FIELDS if given.get(name) is not None}

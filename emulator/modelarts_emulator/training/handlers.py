@@ -26,6 +26,7 @@ from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.problems import job_not_found, task_not_found
 from modelarts_emulator.training.records import FINAL_PHASES, DuplicateNameError, phase_of, shown, tasks_of
+from modelarts_emulator.training.searching import Searches
 from modelarts_emulator.training.supervisor import MOST_ACTIVE_JOBS, JobSupervisor, TooManyJobsError
 
 _LINK_SECONDS = 300  # "temporary OBS link, which is valid for 5 minutes"
@@ -41,6 +42,10 @@ class TrainingServices(Protocol):
     @property
     def algorithms(self) -> AlgorithmSource:
         """The algorithms that jobs can use."""
+
+    @property
+    def searches(self) -> Searches:
+        """The searches of jobs that search hyperparameters."""
 
     @property
     def pools(self) -> PoolSource:
@@ -70,7 +75,7 @@ def create_training_job(call: _Call) -> Reply:
     """CreateTrainingJob: check the request, store the job and run it."""
     identity = call.caller
     services = call.services
-    builder = JobBuilder(services.storage, services.catalogue, services.algorithms, services.pools)
+    builder = JobBuilder(services.storage, services.catalogue, services.algorithms, services.pools, services.searches)
     job = builder.build(mapping(call.body), identity, now_ms())
     name = text(mapping(job, "metadata"), "name")
     try:

@@ -27,7 +27,8 @@ from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0
-_Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]
+Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]
+"""The phases in which a run ends, and the event that says so."""
 
 _log = logging.getLogger(__name__)
 
@@ -84,8 +85,9 @@ class JobRun:
         self._project_id = project_id
         self._job = job
         addresses = take_addresses(len(texts(mapping(job, "status"), "tasks")))
+        alone = self.tasks_run_alone
         self._nodes = [
-            NodeRun(job, index, platform.directories, addresses=addresses, access=platform.access)
+            NodeRun(job, index, platform.directories, addresses=addresses, access=platform.access, alone=alone)
             for index in range(len(addresses))
         ]
         self._mailbox: queue.Queue[tuple[NodeRun, NodeResult] | None] = queue.Queue()
@@ -94,6 +96,14 @@ class JobRun:
         self._ends: set[End] = set()
         self._settled = False
         self._closed = threading.Event()
+
+    @property
+    def tasks_run_alone(self) -> bool:
+        """Whether the nodes of the job do not know each other."""
+        return False
+
+    def recorded(self) -> None:
+        """Called once the record of the job is stored, before the run begins."""
 
     def end(self, why: End) -> bool:
         """End the run as soon as possible, without waiting for its end.
@@ -108,7 +118,7 @@ class JobRun:
                 return False
             self._ends.add(why)
         self._platform.slots.wake()
-        self._mailbox.put(None)
+        self._wake()
         return True
 
     def metrics(self, task_id: str) -> Json | None:
@@ -138,7 +148,7 @@ class JobRun:
         finally:
             self.done.set()
 
-    def _settle(self, outcome: _Outcome) -> None:
+    def _settle(self, outcome: Outcome) -> None:
         if End.DELETE in self._ends:
             self._platform.directories.remove_job(self.job_id)
             self._records.disown(self.job_id)
@@ -148,7 +158,7 @@ class JobRun:
             self._records.keep_metrics(self._project_id, self.job_id, node.task, node.metrics.response())
         self._finish(outcome)
 
-    def _run(self) -> _Outcome:
+    def _run(self) -> Outcome:
         try:
             staging = Staging(self._platform.storage, self._is_ended)
             for node in self._nodes:
@@ -180,24 +190,31 @@ class JobRun:
         if not self._advance("Running", "Running", "Training job is running."):
             return
         for node in self._nodes:
-            node.start(self._platform.sampler, lambda ended, result: self._mailbox.put((ended, result)))
+            node.start(self._platform.sampler, self._node_ended)
             self._note(f"[{node.task}] training started.")
 
     def _wait(self) -> None:
         """Wait until all processes have ended, by themselves or because one has failed or the job is stopped."""
         auto_stop = mapping(self._job, "spec", "auto_stop")
         deadline = time.monotonic() + integer(auto_stop, "duration") * _HOUR if auto_stop else None
-        while self._running():
-            failed = next((node for node in self._nodes if node.failed), None)
+        while self._has_work():
             if self._is_ended():
                 self._end_processes("the job was stopped")
-            elif failed is not None:
-                self._end_processes(f"{failed.task} failed")
+            elif reason := self._reason_to_end():
+                self._end_processes(reason)
             elif deadline is not None and time.monotonic() >= deadline:
                 self._records.begin_stop(self._project_id, self.job_id)
                 self._end_processes("the time that auto_stop allows was over")
             else:
                 self._take(deadline)
+
+    def _has_work(self) -> bool:
+        """Whether processes run."""
+        return bool(self._running())
+
+    def _reason_to_end(self) -> str:
+        """Why all processes are to be ended; empty when they are not."""
+        return next((f"{node.task} failed" for node in self._nodes if node.failed), "")
 
     def _running(self) -> list[NodeRun]:
         return [node for node in self._nodes if node.running]
@@ -206,15 +223,36 @@ class JobRun:
         """Wait until a node has ended, the deadline is over, or `end` is called."""
         timeout = None if deadline is None else max(0.0, min(deadline - time.monotonic(), _HOUR))
         try:
-            message = self._mailbox.get(timeout=timeout)
+            message = self._mailbox.get(timeout=self._longest_wait(timeout))
         except queue.Empty:
-            return
+            message = None
         if message is not None:
-            node, result = message
-            node.result = result
-            self._task_ended(node, node.message(self._ended_because), result.exit_code)
-            if result.left_out:
-                self._note(f"[{node.task}] The first {result.left_out} bytes of the log are left out.", "Warning")
+            self._take_result(*message)
+        else:
+            self._look()
+
+    def _longest_wait(self, seconds: float | None) -> float | None:
+        """How long to wait until the next look, in s; `seconds` is the time until the deadline."""
+        return seconds
+
+    def _look(self) -> None:
+        """Called when nothing has ended for a while, or the run was woken."""
+
+    def _take_result(self, node: NodeRun, result: NodeResult) -> None:
+        node.result = result
+        self._task_ended(node, node.message(self._ended_because), result.exit_code)
+        self._note_left_out(node, result)
+
+    def _note_left_out(self, node: NodeRun, result: NodeResult) -> None:
+        if result.left_out:
+            self._note(f"[{node.task}] The first {result.left_out} bytes of the log are left out.", "Warning")
+
+    def _node_ended(self, node: NodeRun, result: NodeResult) -> None:
+        """Called in the thread that waits for the process of a node."""
+        self._mailbox.put((node, result))
+
+    def _wake(self) -> None:
+        self._mailbox.put(None)
 
     def _end_processes(self, reason: str) -> None:
         """Send SIGTERM to all process groups, SIGKILL to the remaining ones after the grace, and wait for their end."""
@@ -240,22 +278,30 @@ class JobRun:
 
     # How it ended
 
-    def _conclude(self) -> _Outcome:
+    def _conclude(self) -> Outcome:
         problems = self._upload()
         if self._is_ended():
             return self._interrupted()
+        return self._verdict(problems)
+
+    def _verdict(self, problems: list[str]) -> Outcome:
+        """How a job that was not ended has ended.
+
+        Args:
+            problems: what went wrong with its outputs and logs.
+        """
         if any(node.result is not None and node.result.lost for node in self._nodes):
             return "Failed", "Lost", "Training job failed: a node was lost."
         if problems or any(node.result is None or node.failed for node in self._nodes):
             return "Failed", "Failed", ": ".join(["Training job failed", *problems[:1]])
         return "Completed", "Completed", "Training job completed."
 
-    def _interrupted(self) -> _Outcome:
+    def _interrupted(self) -> Outcome:
         if End.CLOSE in self._ends:
             return "Failed", "Lost", "Training job failed: the emulator was stopped."
         return "Terminated", "Terminated", "Training job terminated."
 
-    def _not_created(self, phase: Phase, error: Exception) -> _Outcome:
+    def _not_created(self, phase: Phase, error: Exception) -> Outcome:
         for node in self._nodes:
             if node.result is None:  # it has not run, so it has no exit code
                 self._task_ended(node, f"{node.task} could not be started: {error}"[:ERROR_BYTES], -1)
@@ -301,7 +347,7 @@ class JobRun:
     def _is_abandoned(self) -> bool:
         return not self._ends.isdisjoint({End.DELETE, End.CLOSE})
 
-    def _finish(self, outcome: _Outcome) -> None:
+    def _finish(self, outcome: Outcome) -> None:
         self._records.finish(self._project_id, self.job_id, *outcome)
 
     def _advance(self, phase: Phase, secondary: SecondaryPhase, message: str) -> bool:
@@ -314,7 +360,7 @@ class JobRun:
         self._records.task_ended(self._project_id, self.job_id, node.task, exit_code, message)
 
 
-def _defect(error: Exception) -> _Outcome:
+def _defect(error: Exception) -> Outcome:
     """The end of a job for which the emulator has failed, whatever the reason."""
     reason = f"internal error of the emulator, see its log ({type(error).__name__}: {error})"
     return "Failed", "Failed", f"Training job failed: {reason}."

@@ -49,6 +49,11 @@ class NodeMetrics:
     _cpu_seconds: float = 0.0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
+    def begin_process(self) -> None:
+        """Count the CPU time of a further process of the node from 0 on."""
+        with self._lock:
+            self._cpu_seconds = 0.0
+
     def add(self, elapsed: float, cpu_seconds: float, memory_bytes: int) -> None:
         """Add a sample.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
+from modelarts_emulator.processes.bounded_log import BoundedLog
 from modelarts_emulator.processes.logs import ERROR_BYTES, last_error_lines
 from modelarts_emulator.processes.node_process import LOST, NodeLog, NodeProcess, NodeResult
 from modelarts_emulator.staging.obs_paths import ObsPath
@@ -18,6 +19,7 @@ from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.commands import code_directory, node_command
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.records import job_id_of
+from modelarts_emulator.training.searching import NextTrial
 from modelarts_emulator.training.workspace import JobDirectories
 
 _MEGABYTE = 1024 * 1024
@@ -36,13 +38,14 @@ class NodeRun:
         directories: the directories of jobs.
         addresses: the addresses of all nodes of the job.
         access: the variables with which programs find the emulator and sign in.
+        alone: whether it knows no other node of the job.
 
     Attributes:
         task: name of the task of the node.
         workspace: its directory.
         log: its log file.
         metrics: its metrics.
-        result: the end of its process; None before that.
+        result: the end of its process, the last one if there were several; None before that.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class NodeRun:
         *,
         addresses: tuple[str, ...],
         access: Mapping[str, str],
+        alone: bool = False,
     ) -> None:
         self.task = f"worker-{index}"
         self.workspace = directories.node(job_id_of(job), self.task)
@@ -61,16 +65,22 @@ class NodeRun:
         self.result: NodeResult | None = None
         self._job = job
         self._algorithm = mapping(job, "algorithm")
-        self._index = index
-        self._addresses = addresses
+        self._index = 0 if alone else index
+        self._addresses = (addresses[index],) if alone else addresses
         self._access = access
         self._places: dict[str, Path] = {}
         self._process: NodeProcess | None = None
+        self._begun = 0.0
 
     @property
     def running(self) -> bool:
         """Whether its process has been started, and has no result yet."""
         return self._process is not None and self.result is None
+
+    @property
+    def pid(self) -> int:
+        """The number of its process, the last one if there were several; 0 as long as it is unknown."""
+        return self._process.pid if self._process is not None else 0
 
     @property
     def failed(self) -> bool:
@@ -100,12 +110,28 @@ class NodeRun:
         if working := text(self._algorithm, "working_dir"):
             self.workspace.local(working).mkdir(parents=True, exist_ok=True)
 
-    def start(self, sampler: Sampler, ended: Callable[[NodeRun, NodeResult], None]) -> None:
-        """Start the process.
+    def print_line(self, line: str) -> None:
+        """Add a line to the log, while no process runs.
+
+        Raises:
+            OSError: the log cannot be written.
+        """
+        wanted = node_log(self._job, self.log)
+        log = BoundedLog(wanted.path, wanted.keep, wanted.reason)
+        try:
+            log.write(f"{line}\n".encode())
+        finally:
+            log.close()
+
+    def start(
+        self, sampler: Sampler, ended: Callable[[NodeRun, NodeResult], None], trial: NextTrial | None = None
+    ) -> None:
+        """Start the process, or the next one after its end.
 
         Args:
             sampler: measures it.
             ended: called in another thread when it has ended.
+            trial: the trial of a search that it is; None for the process of a job that searches nothing.
 
         Raises:
             OSError: no process, or no thread that waits for it, can be started.
@@ -114,11 +140,15 @@ class NodeRun:
             self._job,
             self.workspace,
             self._index,
-            places=self._places,
+            places=self._places if trial is None else self._places | self._output_places(trial.trial_id),
             addresses=self._addresses,
             access=self._access,
+            arguments={} if trial is None else trial.arguments,
         )
         process = NodeProcess(command, node_log(self._job, self.log))
+        self._begun = self._begun or process.started
+        self.result = None
+        self.metrics.begin_process()
 
         def wait() -> None:
             try:
@@ -128,11 +158,11 @@ class NodeRun:
                 process.kill()
                 result = LOST
             sampler.forget(process.launcher_pid)
-            self.metrics.finish(time.monotonic() - process.started, result.cpu_seconds, result.peak_bytes)
+            self.metrics.finish(time.monotonic() - self._begun, result.cpu_seconds, result.peak_bytes)
             ended(self, result)
 
         try:
-            sampler.watch(process.launcher_pid, process.started, self.metrics)
+            sampler.watch(process.launcher_pid, self._begun, self.metrics)
             threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}", daemon=True).start()
         except RuntimeError as error:
             sampler.forget(process.launcher_pid)
@@ -140,6 +170,14 @@ class NodeRun:
             process.wait()
             raise OSError(str(error)) from error
         self._process = process
+
+    def _output_places(self, trial_id: str) -> dict[str, Path]:
+        """The directories of a trial below those for the outputs of the job."""
+        places = {text(channel, "name"): channel for channel in objects(self._algorithm, "outputs")}
+        found = {name: self.workspace.local(text(channel, "local_dir")) / trial_id for name, channel in places.items()}
+        for directory in found.values():
+            directory.mkdir(parents=True, exist_ok=True)
+        return found
 
     def terminate(self) -> None:
         """Send SIGTERM to the process group."""

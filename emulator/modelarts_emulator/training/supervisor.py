@@ -11,12 +11,15 @@ from pathlib import Path
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.transfers import Staging
+from modelarts_emulator.state.fields import mapping
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.images import SavedImages
 from modelarts_emulator.training.job_run import End, JobRun, Platform
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.records import FINAL_PHASES, JobRecords, phase_of
+from modelarts_emulator.training.search_run import SearchRun
+from modelarts_emulator.training.searching import Searches
 from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.workspace import USER_JOB_DIR, JobDirectories
 
@@ -40,6 +43,7 @@ class JobSupervisor:
         data_dir: the data directory; files are in `jobs` and `images` below it.
         store: documents of the jobs.
         storage: code, inputs, outputs and logs.
+        searches: the searches of jobs that search hyperparameters.
         capacity: largest number of processes at the same time, from 1 on; further jobs wait.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
         access: the variables with which programs of jobs find the emulator and sign in.
@@ -50,6 +54,7 @@ class JobSupervisor:
         data_dir: Path,
         store: Store,
         storage: ObjectStorage,
+        searches: Searches,
         *,
         capacity: int = DEFAULT_CAPACITY,
         grace_seconds: float = 5.0,
@@ -57,8 +62,9 @@ class JobSupervisor:
     ) -> None:
         self.records = JobRecords(store)
         self.directories = JobDirectories(data_dir / "jobs")
-        self.images = SavedImages(data_dir / "images", store, self._has_job)
+        self.images = SavedImages(data_dir / "images", store, self.has_job)
         self._storage = storage
+        self._searches = searches
         self._sampler = Sampler()
         self._platform = Platform(
             self.records,
@@ -87,15 +93,17 @@ class JobSupervisor:
             TooManyJobsError: too many jobs wait or run.
             RuntimeError: the supervisor is closed, or no thread can be started.
         """
-        run = JobRun(self._platform, project_id, job)
+        run = self._new_run(project_id, job)
         thread = threading.Thread(target=run.run, name=f"job-{run.job_id}", daemon=True)
         self._take_in(run, thread)
         try:
             self.records.add(project_id, job, user_id)
+            run.recorded()
             try:
                 thread.start()
             except RuntimeError:
                 self.records.remove(project_id, run.job_id)
+                self._searches.remove(project_id, run.job_id)
                 self.records.disown(run.job_id)
                 raise
         except BaseException:
@@ -103,6 +111,11 @@ class JobSupervisor:
                 self._runs.pop(run.job_id)
             run.done.set()
             raise
+
+    def _new_run(self, project_id: str, job: Json) -> JobRun:
+        if mapping(job, "algorithm", "policies").get("auto_search") is None:
+            return JobRun(self._platform, project_id, job)
+        return SearchRun(self._platform, project_id, job, self._searches)
 
     def stop(self, project_id: str, job_id: str) -> tuple[Json | None, bool]:
         """Stop a job that waits or runs, without waiting for its end.
@@ -130,6 +143,7 @@ class JobSupervisor:
         if self.records.remove(project_id, job_id) is None:
             return False
         self.images.remove_job(project_id, job_id)
+        self._searches.remove(project_id, job_id)
         if not ending:
             self.directories.remove_job(job_id)
             self.records.disown(job_id)
@@ -190,7 +204,8 @@ class JobSupervisor:
         for job_id in self.directories.ids():
             if job_id not in owners:
                 self.directories.remove_job(job_id)
-        self.images.recover({job_id for job_id, project_id in owners.items() if self._has_job(project_id, job_id)})
+        self._searches.recover(self.has_job)
+        self.images.recover({job_id for job_id, project_id in owners.items() if self.has_job(project_id, job_id)})
 
     def _recover(self, project_id: str, job_id: str) -> None:
         record = self.records.get(project_id, job_id)
@@ -218,7 +233,8 @@ class JobSupervisor:
         self._sampler.close()
         self.images.close()
 
-    def _has_job(self, project_id: str, job_id: str) -> bool:
+    def has_job(self, project_id: str, job_id: str) -> bool:
+        """Whether a project has a job."""
         return self.records.get(project_id, job_id) is not None
 
     def _take_in(self, run: JobRun, thread: threading.Thread) -> None:
