@@ -1,4 +1,4 @@
-"""A Python SDK for ModelArts: sessions, OBS, training jobs, models and services.
+"""A Python SDK for ModelArts: sessions, OBS, training jobs, models, services and resource pools.
 
     from modelarts import Estimator, InputData, Session, TrainingFiles
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import ModelArtsError as ModelArtsError
     from modelarts.exceptions import ModelImportFailedError as ModelImportFailedError
     from modelarts.exceptions import ModelNotDeletedError as ModelNotDeletedError
+    from modelarts.exceptions import NetworkFailedError as NetworkFailedError
     from modelarts.exceptions import NotFoundError as NotFoundError
     from modelarts.exceptions import ObsBucketNotFoundError as ObsBucketNotFoundError
     from modelarts.exceptions import ObsError as ObsError
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import PermissionDeniedError as PermissionDeniedError
     from modelarts.exceptions import PredictionError as PredictionError
     from modelarts.exceptions import RateLimitError as RateLimitError
+    from modelarts.exceptions import ResourcePoolFailedError as ResourcePoolFailedError
     from modelarts.exceptions import ResponseTooLargeError as ResponseTooLargeError
     from modelarts.exceptions import RetiredError as RetiredError
     from modelarts.exceptions import ServerError as ServerError
@@ -57,11 +59,20 @@ if TYPE_CHECKING:
     from modelarts.exceptions import Violation as Violation
     from modelarts.exceptions import WaitTimeoutError as WaitTimeoutError
     from modelarts.framework import Framework as Framework
+    from modelarts.model import EngineRuntime as EngineRuntime
     from modelarts.model import Model as Model
+    from modelarts.network import Network as Network
     from modelarts.obs import Obs as Obs
     from modelarts.obs import ObsBucket as ObsBucket
     from modelarts.obs import ObsObject as ObsObject
     from modelarts.obs import ObsObjectDetails as ObsObjectDetails
+    from modelarts.pool import PoolAmounts as PoolAmounts
+    from modelarts.pool import PoolDataPoint as PoolDataPoint
+    from modelarts.pool import PoolUsage as PoolUsage
+    from modelarts.pool import ResourcePool as ResourcePool
+    from modelarts.quota import Quota as Quota
+    from modelarts.quota import get_os_config as get_os_config
+    from modelarts.quota import get_quotas as get_quotas
     from modelarts.retries import RetryPolicy as RetryPolicy
     from modelarts.security_warnings import InsecureEndpointWarning as InsecureEndpointWarning
     from modelarts.security_warnings import ProfilePermissionsWarning as ProfilePermissionsWarning
@@ -95,14 +106,17 @@ _NAMES = {
     "exceptions": """
         ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointTimeoutError
         EndpointUnreachableError InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError
-        ModelNotDeletedError NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError ObsObjectNotFoundError
-        ObsPathError ObsPermissionError ObsTimeoutError ObsTransferError PagingError PermissionDeniedError
-        PredictionError RateLimitError ResponseTooLargeError RetiredError ServerError ServiceFailedError
-        TrainingJobFailedError TransferFailure ValidationError Violation WaitTimeoutError
+        ModelNotDeletedError NetworkFailedError NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError
+        ObsObjectNotFoundError ObsPathError ObsPermissionError ObsTimeoutError ObsTransferError PagingError
+        PermissionDeniedError PredictionError RateLimitError ResourcePoolFailedError ResponseTooLargeError RetiredError
+        ServerError ServiceFailedError TrainingJobFailedError TransferFailure ValidationError Violation WaitTimeoutError
     """,
     "framework": "Framework",
-    "model": "Model",
+    "model": "EngineRuntime Model",
+    "network": "Network",
     "obs": "Obs ObsBucket ObsObject ObsObjectDetails",
+    "pool": "PoolAmounts PoolDataPoint PoolUsage ResourcePool",
+    "quota": "Quota get_os_config get_quotas",
     "retries": "RetryPolicy",
     "security_warnings": "InsecureEndpointWarning ProfilePermissionsWarning",
     "service": "Predictor Transformer",

@@ -25,6 +25,8 @@
     ├── TrainingJobFailedError            a job did not complete
     ├── ModelImportFailedError            a model was not published
     ├── ServiceFailedError                a service does not run, was not updated, or a batch did not finish
+    ├── ResourcePoolFailedError           a resource pool does not run, or does not get its nodes
+    ├── NetworkFailedError                a network cannot be used
     ├── PredictionError                   a service cannot make predictions at the moment, or not at all
     ├── WaitTimeoutError                  the timeout of a wait passed (also a TimeoutError)
     └── ApiError                          the service answered with an error (from ``modelarts_client.errors``)
@@ -77,6 +79,7 @@ __all__ = [
     "ModelArtsError",
     "ModelImportFailedError",
     "ModelNotDeletedError",
+    "NetworkFailedError",
     "NotFoundError",
     "ObsBucketNotFoundError",
     "ObsError",
@@ -90,6 +93,7 @@ __all__ = [
     "PermissionDeniedError",
     "PredictionError",
     "RateLimitError",
+    "ResourcePoolFailedError",
     "ResponseTooLargeError",
     "RetiredError",
     "ServerError",
@@ -283,6 +287,36 @@ class ServiceFailedError(ModelArtsError):
         self.events = events
 
 
+class ResourcePoolFailedError(ModelArtsError):
+    """A resource pool does not run, is being deleted, or does not get the nodes or kinds of jobs that it shall have.
+
+    Attributes:
+        pool_name: The pool's name.
+        phase: Its phase, such as ``CreationFailed``.
+        reason: The service's message; empty if it sends none.
+    """
+
+    def __init__(self, message: str, *, pool_name: str, phase: str, reason: str) -> None:
+        super().__init__(message)
+        self.pool_name = pool_name
+        self.phase = phase
+        self.reason = reason
+
+
+class NetworkFailedError(ModelArtsError):
+    """A network cannot be used.
+
+    Attributes:
+        network_name: The network's name.
+        phase: Its phase, such as ``Abnormal``.
+    """
+
+    def __init__(self, message: str, *, network_name: str, phase: str) -> None:
+        super().__init__(message)
+        self.network_name = network_name
+        self.phase = phase
+
+
 class PredictionError(ModelArtsError):
     """A service cannot make predictions: it has no address, or is not a real-time service. Nothing was sent to it.
 
@@ -298,10 +332,10 @@ class PredictionError(ModelArtsError):
 
 
 class WaitTimeoutError(ModelArtsError, TimeoutError):
-    """A job, a model or a service did not reach its state in the given time; it continues.
+    """A job, a model, a service, a pool or a network did not reach its state in the given time; it continues.
 
     Attributes:
-        resource_id: The ID of the job, the model or the service.
+        resource_id: The ID of the job, the model or the service, or the name of the pool or the network.
         phase: The phase or status last seen.
     """
 

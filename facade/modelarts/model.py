@@ -10,6 +10,7 @@ from modelarts._answers import answered
 from modelarts._argument_checks import filled_text
 from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session, limited
+from modelarts._inference.model_catalogue import EngineRuntime, ModelCatalogue
 from modelarts._inference.model_lists import ModelLists
 from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
 from modelarts.service import Predictor, Transformer
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
     from modelarts.environment import Environment
     from modelarts.session import Session
 
-__all__ = ["Model", "Predictor", "Transformer"]
+__all__ = ["EngineRuntime", "Model", "Predictor", "Transformer"]
 
 _OF_ANY_MODEL: Final = frozenset({"self", "session", "model_id", "publish", "source_location_type"})
 """The arguments that a model that exists may have, or has by default."""
 
 
-class Model(ModelLists):
+class Model(ModelLists, ModelCatalogue):
     """A model that exists, by its ``model_id``; or a new one, which is imported and published.
 
     The constructor waits until a new model is published. On a terminal, a line shows its status; Ctrl-C ends the wait,

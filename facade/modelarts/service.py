@@ -13,6 +13,7 @@ from modelarts._answers import answered
 from modelarts._argument_checks import choice, filled_text, whole_number
 from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
+from modelarts._inference.service_catalogue import ServiceCatalogue
 from modelarts._inference.service_lists import ServiceLists
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -40,7 +41,7 @@ __all__ = ["Predictor", "Service", "Transformer"]
 _PAGE: Final = 1000
 
 
-class Service(ServiceLists):
+class Service(ServiceLists, ServiceCatalogue):
     """A service of any kind; programs use `Predictor` and `Transformer`.
 
     Args:
@@ -395,3 +396,5 @@ class Transformer(Service):
     Raises:
         InvalidArgumentError: If ``session`` is not a session, or ``service_id`` is empty or not text.
     """
+
+    _default_infer_type = "batch"

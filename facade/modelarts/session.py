@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
     from modelarts_client import Client
+    from modelarts_client.models import AccessibleDomain, Project
     from modelarts_client.request_options import RequestOptions
 
     from modelarts._auth.endpoints import EndpointSettings
@@ -303,6 +304,50 @@ class Session(ObsMethods):
         from modelarts._session.connections import with_request_options
 
         return with_request_options(self._connections.iam, self._options)
+
+    def get_projects(
+        self, *, name: str | None = None, parent_id: str | None = None, enabled: bool | None = None
+    ) -> "list[Project]":
+        """Return the projects of the account.
+
+        Args:
+            name: Only projects with this name; that of a region's own project is the region's ID.
+            parent_id: Only projects with this parent: the ID of the account, or of a region's own project.
+            enabled: Only projects that can be used, or only those that cannot.
+
+        Raises:
+            ApiError: If IAM refuses.
+            EndpointUnreachableError: If IAM does not answer.
+
+        Source: IAM API Reference, "Querying Project Information Based on the Specified Criteria".
+        """
+        from modelarts_client.api.iam import keystone_list_projects
+        from modelarts_client.types import UNSET
+
+        from modelarts._answers import answered, entries
+
+        answer = keystone_list_projects.sync(
+            client=self.iam_client,
+            name=name or UNSET,
+            parent_id=parent_id or UNSET,
+            enabled=UNSET if enabled is None else enabled,
+        )
+        return entries(answered(answer).projects)
+
+    def get_domains(self) -> "list[AccessibleDomain]":
+        """Return the accounts that the user may use, which IAM calls domains.
+
+        Raises:
+            ApiError: If IAM refuses.
+            EndpointUnreachableError: If IAM does not answer.
+
+        Source: IAM API Reference, "Querying the List of Domains Accessible to Users".
+        """
+        from modelarts_client.api.iam import keystone_list_auth_domains
+
+        from modelarts._answers import answered, entries
+
+        return entries(answered(keystone_list_auth_domains.sync(client=self.iam_client)).domains)
 
     @property
     def _lts(self) -> "Client":

@@ -52,6 +52,15 @@ def test_a_session_with_a_password(password_session: Session) -> None:
     assert Estimator.get_framework_list(password_session)
 
 
+def test_projects_and_accounts_are_found(session: Session, password_session: Session) -> None:
+    for each in (session, password_session):
+        (project,) = each.get_projects(name=each.region_name, enabled=True)
+        assert project.id == each.project_id
+        (account,) = each.get_domains()
+        assert project in each.get_projects(parent_id=account.id)
+        assert each.get_projects(name="no-such-project") == []
+
+
 def test_a_session_with_keys(environment: dict[str, str]) -> None:
     with Session(
         access_key=environment["HUAWEICLOUD_SDK_AK"],

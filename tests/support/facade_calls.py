@@ -21,7 +21,9 @@ import modelarts.algorithm
 import modelarts.estimator
 import modelarts.estimatorV2
 import modelarts.model
+import modelarts.network
 import modelarts.obs
+import modelarts.pool
 import modelarts.service
 import modelarts.session
 import modelarts.training_job
@@ -32,6 +34,8 @@ from modelarts.config.model_config import ServiceConfig, TransformerConfig
 from modelarts.estimatorV2 import Estimator
 from modelarts.model import Model
 from modelarts.obs import Obs
+from modelarts.pool import Network, ResourcePool
+from modelarts.quota import get_os_config, get_quotas
 from modelarts.service import Predictor, Transformer
 from modelarts.session import Session
 from modelarts.training_job import TrainingJob
@@ -51,8 +55,11 @@ CLASSES: Final = (
     modelarts.service.Transformer,
     modelarts.estimator.Estimator,
     modelarts.estimator.TrainingJob,
+    modelarts.pool.ResourcePool,
+    modelarts.network.Network,
     modelarts.obs.Obs,
 )
+FUNCTIONS: Final = (auth_by_apig, get_os_config, get_quotas)
 _MOST: Final = 50  # entries of an iterator
 _LOCAL: Final = "/nonexistent/file"
 
@@ -128,6 +135,8 @@ def _of_service(kind: Callable[[Session, str], Any]) -> dict[str, Call]:
         "get_service_logs": bound("get_service_logs"),
         "get_service_events": bound("get_service_events"),
         "get_instance_logs": bound("get_instance_logs"),
+        "get_specifications": lambda session: _some(kind.get_specifications(session)),  # type: ignore[attr-defined]
+        "get_vpc_channel": lambda session: kind.get_vpc_channel(session),  # type: ignore[attr-defined]
         "get_instance_logs with a stream": bound("get_instance_logs", stream=("group", "stream")),
     }
     return {f"service.{name}.{method}": call for method, call in calls.items()}
@@ -141,6 +150,61 @@ def _first_estimator(session: Session) -> modelarts.estimator.Estimator:
     return modelarts.estimator.Estimator(session, job_id=ID)
 
 
+NETWORK: Final = "network-7a03-86c13962597848eeb29c5861153a391f"
+
+
+def _of_pools() -> dict[str, Call]:
+    def bound(method: str, *arguments: Any, **named: Any) -> Call:
+        return lambda session: getattr(ResourcePool(session, ID), method)(*arguments, **named)
+
+    calls: dict[str, Call] = {
+        "create": lambda session: ResourcePool.create(
+            session, "vision", "modelarts.vm.cpu.8ud", 1, NETWORK, wait=True, timeout=0
+        ),
+        "list": lambda session: [(pool, pool.name) for pool in islice(ResourcePool.list(session), _MOST)],
+        "get_flavors": lambda session: _some(ResourcePool.get_flavors(session)),
+        "get_flavors of a name": lambda session: _some(ResourcePool.get_flavors(session, name="modelarts.vm.cpu8u32g")),
+        "get_plugin_templates": lambda session: _some(ResourcePool.get_plugin_templates(session)),
+        "get_plugin_template": lambda session: ResourcePool.get_plugin_template(session, "npu-driver"),
+        "statistics": ResourcePool.statistics,
+        "all_metrics": ResourcePool.all_metrics,
+        "all_tags": ResourcePool.all_tags,
+        "name": lambda session: ResourcePool(session, ID).name,
+        "status": lambda session: ResourcePool(session, ID).status,
+        "show": bound("show"),
+        "update": bound("update", description="for tests"),
+        "scale": bound("scale", 2, wait=True, timeout=0),
+        "wait": bound("wait", timeout=0),
+        "delete": bound("delete", wait=True, timeout=0),
+        "wait_until_deleted": bound("wait_until_deleted", timeout=0),
+        "metrics": lambda session: ResourcePool(session, "hougang-rse-pool").metrics(),
+        "monitor": bound("monitor", minutes=5),
+        "tags": bound("tags"),
+        "add_tags": bound("add_tags", {"team": "vision"}),
+        "remove_tags": bound("remove_tags", "team"),
+        "set_tags": bound("set_tags", {}),
+    }
+    return {f"pool.ResourcePool.{method}": call for method, call in calls.items()}
+
+
+def _of_networks() -> dict[str, Call]:
+    def bound(method: str, **named: Any) -> Call:
+        return lambda session: getattr(Network(session, NETWORK), method)(**named)
+
+    calls: dict[str, Call] = {
+        "create": lambda session: Network.create(session, "vision", "192.168.128.0/17", wait=True, timeout=0),
+        "list": lambda session: [(network, network.name) for network in islice(Network.list(session), _MOST)],
+        "name": lambda session: Network(session, NETWORK).name,
+        "status": lambda session: Network(session, NETWORK).status,
+        "show": bound("show"),
+        "update": bound("update", description="for tests"),
+        "wait": bound("wait", timeout=0),
+        "delete": bound("delete", wait=True, timeout=0),
+        "wait_until_deleted": bound("wait_until_deleted", timeout=0),
+    }
+    return {f"network.Network.{method}": call for method, call in calls.items()}
+
+
 CALLS: Final[Mapping[str, Call]] = {
     "session.Session.project_id": lambda session: (
         other_session(session, access_key="access-1", secret_key="secret-1").project_id
@@ -149,6 +213,8 @@ CALLS: Final[Mapping[str, Call]] = {
         session, username="user", password="word", project_id="p"
     ).client.training.show_training_job_engines(),
     "session.Session.iam_client": lambda session: session.iam_client.iam.keystone_list_auth_projects(),
+    "session.Session.get_projects": lambda session: session.get_projects(name="region-1"),
+    "session.Session.get_domains": lambda session: session.get_domains(),
     "estimatorV2.Estimator.fit": lambda session: _image(session).fit(job_name="image", show_log=True, timeout=0),
     "estimatorV2.Estimator.get_job_list": Estimator.get_job_list,
     "estimatorV2.Estimator.iter_jobs": lambda session: _some(Estimator.iter_jobs(session)),
@@ -212,6 +278,8 @@ CALLS: Final[Mapping[str, Call]] = {
     "model.Model.deploy_transformer": lambda session: Model(session, model_id=ID).deploy_transformer(
         configs=[BATCH], timeout=0
     ),
+    "model.Model.get_engine_runtimes": Model.get_engine_runtimes,
+    "model.Model.get_templates": lambda session: _some(Model.get_templates(session)),
     **_of_service(Predictor),
     **_of_service(Transformer),
     "service.Predictor.predict": lambda session: Predictor(session, ID).predict({"numbers": [1]}, "json"),
@@ -244,6 +312,10 @@ CALLS: Final[Mapping[str, Call]] = {
     ),
     "estimator.TrainingJob.stop_job_version": lambda session: _first(session).stop_job_version(),
     "estimator.TrainingJob.update_job_description": lambda session: _first(session).update_job_description("new"),
+    **_of_pools(),
+    **_of_networks(),
+    "quota.get_quotas": lambda session: [(quota, quota.left) for quota in get_quotas(session)],
+    "quota.get_os_config": get_os_config,
     "config.auth.auth_by_apig": lambda session: auth_by_apig(session, "GET", "/v1/p/notebooks"),
 }
 """A call of each, by its name and perhaps with what is special about it; none waits."""
@@ -329,6 +401,8 @@ SILENT: Final = frozenset(
         *("training_job.TrainingJob.job_id", "training_job.TrainingJob.session"),
         *("algorithm.Algorithm.algorithm_id", "algorithm.Algorithm.session"),
         *("model.Model.model_id", "model.Model.session"),
+        *("pool.ResourcePool.pool_name", "pool.ResourcePool.session"),
+        *("network.Network.network_name", "network.Network.session"),
         *(f"service.{kind}.{name}" for kind in ("Predictor", "Transformer") for name in ("service_id", "session")),
         # It checks its boot file in OBS before it sends anything else, as the Estimator below it does.
         "estimator.Estimator.fit",
@@ -338,7 +412,9 @@ SILENT: Final = frozenset(
 
 
 def public_methods() -> Iterator[str]:
-    """Yield the names of all public methods and properties of the SDK, but not those that only raise."""
+    """Yield the names of all public methods, properties and functions of the SDK, but not those that only raise."""
+    for function in FUNCTIONS:
+        yield f"{function.__module__.removeprefix('modelarts.')}.{function.__name__}"
     for kind in CLASSES:
         for name in dir(kind):
             if name.startswith("_") or "NoReturn" in str(_signature(kind, name)):

@@ -1,0 +1,320 @@
+"""Networks, which physical resource pools are in.
+
+Source: ModelArts API Reference, "Network Management"; document 003, ShowNetwork.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Final, Self
+
+from modelarts._answers import answered, each_entry
+from modelarts._argument_checks import filled_text
+from modelarts._creation import creating, naming, new_id
+from modelarts._given_session import checked_session, limited
+from modelarts._pools.readings import display_name, phase_of, resource_name, text
+from modelarts._pools.selectors import label_selector_of
+from modelarts.exceptions import NetworkFailedError
+
+# What only some methods need is imported there: importing this module must cost little.
+if TYPE_CHECKING:
+    from modelarts_client.models import Network as NetworkModel
+    from modelarts_client.models import NetworkCreationRequest, NetworkUpdateRequest
+
+    from modelarts._pools.network_requests import Peer, SfsTurbo
+    from modelarts._pools.waiting import ResourceWait
+    from modelarts.session import Session
+
+__all__ = ["Network"]
+
+_SEARCH: Final = "Network.list(session)"
+_HINT: Final = f"create() returns a network with its network_name, and {_SEARCH} yields the networks with theirs."
+
+
+class Network:
+    """A network that exists.
+
+    Args:
+        session: The session that makes the requests.
+        network_name: The network's name, as ModelArts has generated it (``metadata.name``). `create` returns a network
+            that has it, and so do those that `list` yields.
+
+    Raises:
+        InvalidArgumentError: If ``session`` is not a session, or ``network_name`` is empty or not text.
+    """
+
+    _last: "NetworkModel | None" = None
+
+    def __init__(self, session: "Session", network_name: str) -> None:
+        self._session = checked_session(session, usage="Network(session, network_name)")
+        self._network_name = filled_text(network_name, what="network_name", hint=_HINT)
+
+    @classmethod
+    def create(
+        cls,
+        session: "Session",
+        name: str | None = None,
+        cidr: str | None = None,
+        *,
+        ipv6: bool | None = None,
+        peers: "Sequence[Peer] | None" = None,
+        sfs_turbos: "Sequence[SfsTurbo] | None" = None,
+        workspace_id: str | None = None,
+        request: "NetworkCreationRequest | Mapping[str, object] | None" = None,
+        wait: bool = False,
+        timeout: float | None = None,
+    ) -> Self:
+        """Create a network.
+
+        Args:
+            session: The session that makes the requests.
+            name: 4 to 32 lowercase letters, digits and hyphens, a letter first and no hyphen last. ModelArts generates
+                the ``network_name`` from it.
+            cidr: The addresses: in 172.16.0.0/12 with a prefix of 12 to 24 bits, or in 192.168.0.0/16 with one of 16 to
+                24 bits. `modelarts.quota.get_os_config` lists blocks to choose from.
+            ipv6: Whether IPv6 is enabled; it cannot be disabled again.
+            peers: VPCs to peer with, such as ``[{"peerVpcId": ..., "peerSubnetId": ...}]``.
+            sfs_turbos: SFS Turbo instances to connect to, such as ``[{"sfsId": ..., "name": ...}]``.
+            workspace_id: The workspace; ``0``, the default one, by default.
+            request: The whole request as in the API, instead of all other arguments about the network.
+            wait: Whether to wait until pools can be created in it. On a terminal, a line shows its phase; Ctrl-C ends
+                the wait, not the creation.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the network; ``None`` for no
+                limit.
+
+        Raises:
+            InvalidArgumentError: If an argument is missing or not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
+            ApiError: If ModelArts refuses, as it does for addresses that overlap with those of another network.
+            ModelArtsError: If ModelArts accepts the network but does not say its name.
+            NetworkFailedError: If it was waited for and cannot be used.
+            WaitTimeoutError: If the time is up first; the creation continues.
+
+        Source: ModelArts API Reference, "Creating Network Resources", Tables 2 to 5.
+        """
+        from modelarts._pools.network_requests import Connections, creation
+        from modelarts._waiting.patient_wait import checked_timeout
+
+        checked_session(session, usage="Network.create(session, name, cidr)")
+        checked_timeout(timeout, needs=None if wait else "wait=True")
+        body = creation(name, cidr, Connections(ipv6, peers, sfs_turbos), workspace_id, request)
+        search = f"Network.list(session, name={name!r})" if name else _SEARCH
+        with creating("network", search=search):
+            created = answered(session.client.networks.create_network(body=body))
+        new_id(resource_name(created), "network", search=search)
+        network = cls._seen(session, created)
+        if wait:
+            network.wait(timeout=timeout)
+        return network
+
+    @classmethod
+    def list(
+        cls,
+        session: "Session",
+        *,
+        name: str | None = None,
+        workspace_id: str = "0",
+        label_selector: str | None = None,
+    ) -> Iterator[Self]:
+        """Yield the networks, a page at a time.
+
+        Args:
+            session: The session that makes the requests.
+            name: Only networks that their users have given this name.
+            workspace_id: The workspace; ``0`` is the default one.
+            label_selector: Only networks whose labels it selects.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was sent.
+            ApiError: If ModelArts refuses.
+
+        Source: ModelArts API Reference, "Obtaining Network Resources", Table 2.
+        """
+        from modelarts_client.types import UNSET
+
+        checked_session(session, usage="Network.list(session)")
+        selector = label_selector_of(name, label_selector)
+        every = session.client.networks.list_networks.all(workspace_id=workspace_id, label_selector=selector or UNSET)
+        return (cls._seen(session, network) for network in each_entry(every) if resource_name(network))
+
+    @property
+    def network_name(self) -> str:
+        """The network's name, as ModelArts has generated it; pools name the network by it."""
+        return self._network_name
+
+    @property
+    def session(self) -> "Session":
+        """The session that makes the requests."""
+        return self._session
+
+    @property
+    def name(self) -> str:
+        """The name that the user has given the network; asked for once, as it does not change.
+
+        Raises:
+            NotFoundError: If there is no such network.
+            ApiError: If ModelArts refuses.
+        """
+        return display_name(self._last or self.show())
+
+    @property
+    def status(self) -> str:
+        """The network's phase, such as ``Creating`` or ``Active``; each use asks ModelArts.
+
+        Raises:
+            NotFoundError: If there is no such network.
+            ApiError: If ModelArts refuses.
+        """
+        return phase_of(self.show())
+
+    def __repr__(self) -> str:
+        """Name the network, with its phase and addresses as they were last seen."""
+        if self._last is None:
+            return f"Network(network_name={self._network_name!r})"
+        seen = f"{phase_of(self._last)}, {text(getattr(self._last.spec, 'cidr', None))}"
+        return f"Network(network_name={self._network_name!r}, name={display_name(self._last)!r}, last_seen={seen!r})"
+
+    def show(self) -> "NetworkModel":
+        """Return everything about the network.
+
+        Raises:
+            NotFoundError: If there is no such network.
+            ApiError: If ModelArts refuses.
+
+        Source: Document 003, ShowNetwork.
+        """
+        return self._show(None)
+
+    def update(
+        self,
+        *,
+        description: str | None = None,
+        workspace_id: str | None = None,
+        ipv6: bool | None = None,
+        peers: "Sequence[Peer] | None" = None,
+        sfs_turbos: "Sequence[SfsTurbo] | None" = None,
+        patch: "NetworkUpdateRequest | Mapping[str, object] | None" = None,
+    ) -> "NetworkModel":
+        """Change the network; arguments that are left out stay as they are.
+
+        Args:
+            description: What the network is for: at most 100 characters, without ``! < > = & ' "``.
+            workspace_id: The workspace that the network moves to.
+            ipv6: Whether IPv6 is enabled; it cannot be disabled again.
+            peers: All VPCs to peer with, as for `create`; an empty list ends all peerings.
+            sfs_turbos: All SFS Turbo instances to connect to, as for `create`.
+            patch: The whole change as in the API, a JSON merge patch, instead of the other arguments.
+
+        Returns:
+            The changed network.
+
+        Raises:
+            InvalidArgumentError: If nothing is to be changed, or an argument is not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
+            NotFoundError: If there is no such network.
+            ApiError: If ModelArts refuses.
+
+        Source: ModelArts API Reference, "Updating a Network Resource", Tables 3 to 10.
+        """
+        from modelarts._pools.network_requests import Connections, change
+
+        body = change(description, workspace_id, Connections(ipv6, peers, sfs_turbos), patch)
+        with self._naming():
+            changed = self._session.client.networks.patch_network(self._network_name, body=body)
+        self._last = answered(changed)
+        return self._last
+
+    def wait(self, *, timeout: float | None = None, check: bool = True) -> "NetworkModel":
+        """Wait until pools can be created in the network.
+
+        On a terminal, a line shows the phase. Ctrl-C ends the wait, not the creation.
+
+        Args:
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
+                it, but at least a second.
+            check: Whether to raise if the network cannot be used.
+
+        Returns:
+            The network.
+
+        Raises:
+            InvalidArgumentError: If ``timeout`` is not such a number.
+            NetworkFailedError: If it cannot be used, and ``check`` is true.
+            WaitTimeoutError: If the time is up first.
+            NotFoundError: If there is no such network.
+            ApiError: If ModelArts refuses.
+            EndpointUnreachableError: If ModelArts does not answer for five minutes.
+        """
+        network, judgement = self._wait("Creating", timeout).until_ready()
+        if check and judgement.problem:
+            raise NetworkFailedError(
+                f"Network {self._network_name} is {judgement.problem}. show() shows the network and its connections.",
+                network_name=self._network_name,
+                phase=judgement.problem,
+            )
+        return network
+
+    def delete(self, *, wait: bool = False, timeout: float | None = None) -> None:
+        """Delete the network. This cannot be undone.
+
+        Args:
+            wait: Whether to wait until it is gone.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the deletion; ``None`` for no
+                limit.
+
+        Raises:
+            NotFoundError: If there is no such network.
+            ConflictError: If a pool is in it.
+            ApiError: If ModelArts refuses.
+            WaitTimeoutError: If the time is up first; the deletion continues.
+
+        Source: ModelArts API Reference, "Deleting a Network Resource".
+        """
+        from modelarts._waiting.patient_wait import checked_timeout
+
+        checked_timeout(timeout, needs=None if wait else "wait=True")
+        with self._naming():
+            self._session.client.networks.delete_network(self._network_name)
+        if wait:
+            self.wait_until_deleted(timeout=timeout)
+
+    def wait_until_deleted(self, *, timeout: float | None = None) -> None:
+        """Wait until there is no such network any more; `delete` begins the deletion.
+
+        Args:
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
+
+        Raises:
+            InvalidArgumentError: If ``timeout`` is not such a number.
+            WaitTimeoutError: If the time is up first.
+            ApiError: If ModelArts refuses.
+            EndpointUnreachableError: If ModelArts does not answer for five minutes.
+        """
+        self._wait("Deleting", timeout).until_deleted()
+
+    @classmethod
+    def _seen(cls, session: "Session", network: "NetworkModel") -> Self:
+        one = cls(session, resource_name(network))
+        one._last = network
+        return one
+
+    def _naming(self) -> AbstractContextManager[None]:
+        return naming("network", search=_SEARCH)
+
+    def _show(self, seconds: float | None) -> "NetworkModel":
+        session = limited(self._session, seconds)
+        with self._naming():
+            self._last = answered(session.client.networks.show_network(self._network_name))
+        return self._last
+
+    def _wait(self, state: str, timeout: float | None) -> "ResourceWait[NetworkModel]":
+        from modelarts._pools.waiting import ResourceWait, judged_network
+        from modelarts._waiting.patient_wait import Subject
+
+        again = ".wait_until_deleted()" if state == "Deleting" else ".wait()"
+        subject = Subject(
+            f"Network {self._network_name}",
+            resource_id=self._network_name,
+            state=state,
+            advice=f"Network(session, {self._network_name!r}){again} waits for it again, .delete() deletes it.",
+        )
+        return ResourceWait(subject, self._show, judged_network, timeout=timeout)

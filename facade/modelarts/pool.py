@@ -1,0 +1,399 @@
+"""Resource pools and networks: create, list, scale, tag, measure, delete.
+
+Source: ModelArts API Reference, "Resource Management"; document 001, ShowPool, ShowPoolMonitor, ShowPoolStatistics,
+ShowPoolRuntimeMetrics and ShowPoolTags; document 003, ListPoolTags and ShowNetwork.
+"""
+
+import copy
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Final, Self
+
+from modelarts._answers import answered
+from modelarts._argument_checks import filled_text
+from modelarts._creation import creating, naming, new_id
+from modelarts._given_session import checked_session, limited
+from modelarts._pools.measurements import PoolAmounts, PoolDataPoint, PoolUsage
+from modelarts._pools.pool_lists import PoolLists
+from modelarts._pools.pool_metrics import PoolMetrics
+from modelarts._pools.pool_tags import PoolTags
+from modelarts._pools.readings import display_name, flavors_of, phase_of, resource_name
+from modelarts.exceptions import ResourcePoolFailedError
+from modelarts.network import Network
+
+# What only some methods need is imported there: importing this module must cost little.
+if TYPE_CHECKING:
+    from modelarts_client.models import CreatePoolRequestBody, Pool, PoolDriver, PoolUpdateRequest
+
+    from modelarts._pools.pool_requests import Resource
+    from modelarts._pools.waiting import ResourceWait
+    from modelarts._waiting.patient_wait import TimeLimit
+    from modelarts.session import Session
+
+__all__ = ["Network", "PoolAmounts", "PoolDataPoint", "PoolUsage", "ResourcePool"]
+
+_SEARCH: Final = "ResourcePool.list(session)"
+_HINT: Final = f"create() returns a pool with its pool_name, and {_SEARCH} yields the pools with theirs."
+
+
+class ResourcePool(PoolLists, PoolMetrics, PoolTags):
+    """A dedicated resource pool: nodes that only this project's jobs and services use.
+
+    Jobs run in it with ``Estimator(pool_id=pool.pool_name, ...)``, services with
+    ``model.deploy_predictor(pool_name=pool.pool_name, ...)``.
+
+    Args:
+        session: The session that makes the requests.
+        pool_name: The pool's name, as ModelArts has generated it (``metadata.name``). `create` returns a pool that has
+            it, and so do those that `list` yields.
+
+    Raises:
+        InvalidArgumentError: If ``session`` is not a session, or ``pool_name`` is empty or not text.
+    """
+
+    _last: "Pool | None" = None
+
+    def __init__(self, session: "Session", pool_name: str) -> None:
+        self._session = checked_session(session, usage="ResourcePool(session, pool_name)")
+        self._pool_name = filled_text(pool_name, what="pool_name", hint=_HINT)
+
+    @classmethod
+    def create(
+        cls,
+        session: "Session",
+        name: str | None = None,
+        flavor: str | None = None,
+        count: int | None = None,
+        network: Network | str | None = None,
+        scope: Sequence[str] | None = None,
+        *,
+        resources: "Sequence[Resource] | None" = None,
+        max_count: int | None = None,
+        parent: "ResourcePool | str | None" = None,
+        job_flavors: Sequence[str] | None = None,
+        driver: "PoolDriver | Mapping[str, object] | None" = None,
+        description: str | None = None,
+        workspace_id: str | None = None,
+        labels: Mapping[str, str] | None = None,
+        annotations: Mapping[str, str] | None = None,
+        request: "CreatePoolRequestBody | Mapping[str, object] | None" = None,
+        wait: bool = False,
+        timeout: float | None = None,
+    ) -> Self:
+        """Create a pool.
+
+        Args:
+            session: The session that makes the requests.
+            name: 4 to 64 lowercase letters, digits and hyphens; some regions take at most 25. ModelArts generates the
+                ``pool_name`` from it.
+            flavor: The flavor of the nodes; see `get_flavors`.
+            count: How many nodes there are, 0 or more; 1 by default.
+            network: The network, or its ``network_name``. A physical pool needs one.
+            scope: What the pool runs: ``Train``, ``Infer`` and ``Notebook``; training and inference by default.
+            resources: Nodes of several flavors, or with details, instead of ``flavor`` and ``count``, as in the API:
+                ``[{"flavor": "modelarts.vm.cpu.8ud", "count": 2, "azs": [{"az": "az-1", "count": 2}]}]``.
+            max_count: How many nodes a logical pool may have.
+            parent: The physical pool, or its ``pool_name``, that this one is a part of; it makes a logical pool, which
+                has neither ``network`` nor ``scope``.
+            job_flavors: The names of the job flavors that the pool runs.
+            driver: Drivers of GPUs and NPUs, such as ``{"gpuVersion": "440.33", "updateStrategy": "idle"}``.
+            description: What the pool is for.
+            workspace_id: The workspace; ``0``, the default one, by default.
+            labels: Other labels, such as ``{"os.modelarts/node.prefix": "vision"}``.
+            annotations: Other annotations, such as those of a subscription.
+            request: The whole request as in the API, instead of all other arguments about the pool.
+            wait: Whether to wait until the pool runs. On a terminal, a line shows its phase and its nodes; Ctrl-C ends
+                the wait, not the creation.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the pool; ``None`` for no
+                limit.
+
+        Raises:
+            InvalidArgumentError: If an argument is missing or not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
+            NotFoundError: If there is no such network or parent.
+            ApiError: If ModelArts refuses, as it does if the quota of pools is used up.
+            ModelArtsError: If ModelArts accepts the pool but does not say its name.
+            ResourcePoolFailedError: If it was waited for and does not run.
+            WaitTimeoutError: If the time is up first; the creation continues.
+
+        Source: ModelArts API Reference, "Creating Resource Pools", Tables 3 to 21.
+        """
+        from modelarts._pools.pool_requests import NewPool, creation
+        from modelarts._waiting.patient_wait import checked_timeout
+
+        checked_session(session, usage="ResourcePool.create(session, name, flavor, count, network)")
+        checked_timeout(timeout, needs=None if wait else "wait=True")
+        new = NewPool(
+            name=name,
+            flavor=flavor,
+            count=count,
+            network=network.network_name if isinstance(network, Network) else network,
+            scope=scope,
+            resources=resources,
+            max_count=max_count,
+            parent=parent.pool_name if isinstance(parent, ResourcePool) else parent,
+            job_flavors=job_flavors,
+            driver=driver,
+            description=description,
+            workspace_id=workspace_id,
+            labels=labels,
+            annotations=annotations,
+        )
+        body = creation(new, request)
+        search = f"ResourcePool.list(session, name={name!r})" if name else _SEARCH
+        with creating("resource pool", search=search):
+            created = answered(session.client.resource_pools.create_pool(body=body))
+        new_id(resource_name(created), "resource pool", search=search)
+        pool = cls._seen(session, created)
+        if wait:
+            pool.wait(timeout=timeout)
+        return pool
+
+    @property
+    def pool_name(self) -> str:
+        """The pool's name, as ModelArts has generated it; jobs and services name the pool by it."""
+        return self._pool_name
+
+    @property
+    def session(self) -> "Session":
+        """The session that makes the requests."""
+        return self._session
+
+    @property
+    def name(self) -> str:
+        """The name that the user has given the pool; asked for once, as it does not change.
+
+        Raises:
+            NotFoundError: If there is no such pool.
+            ApiError: If ModelArts refuses.
+        """
+        return display_name(self._last or self.show())
+
+    @property
+    def status(self) -> str:
+        """The pool's phase, such as ``Creating`` or ``Running``; each use asks ModelArts.
+
+        Raises:
+            NotFoundError: If there is no such pool.
+            ApiError: If ModelArts refuses.
+        """
+        return phase_of(self.show())
+
+    def __repr__(self) -> str:
+        """Name the pool, with its phase and nodes as they were last seen."""
+        if self._last is None:
+            return f"ResourcePool(pool_name={self._pool_name!r})"
+        seen = f"{phase_of(self._last)}, {flavors_of(self._last)}"
+        return f"ResourcePool(pool_name={self._pool_name!r}, name={display_name(self._last)!r}, last_seen={seen!r})"
+
+    def show(self) -> "Pool":
+        """Return everything about the pool.
+
+        Raises:
+            NotFoundError: If there is no such pool.
+            ApiError: If ModelArts refuses.
+
+        Source: Document 001, ShowPool, Tables 3 to 19.
+        """
+        return self._show(None)
+
+    def update(
+        self,
+        *,
+        description: str | None = None,
+        workspace_id: str | None = None,
+        scope: Sequence[str] | None = None,
+        resources: "Sequence[Resource] | None" = None,
+        job_flavors: Sequence[str] | None = None,
+        driver: "PoolDriver | Mapping[str, object] | None" = None,
+        patch: "PoolUpdateRequest | Mapping[str, object] | None" = None,
+    ) -> "Pool":
+        """Change the pool; arguments that are left out stay as they are.
+
+        Args:
+            description: What the pool is for, without ``! < > = & ' "``.
+            workspace_id: The workspace that the pool moves to; nothing else can be changed in the same call.
+            scope: What the pool shall run: ``Train``, ``Infer`` and ``Notebook``.
+            resources: All nodes that the pool shall have, as for `create`; `scale` changes the number of those of one
+                flavor.
+            job_flavors: The names of the job flavors that the pool shall run.
+            driver: Drivers of GPUs and NPUs, as for `create`.
+            patch: The whole change as in the API, a JSON merge patch, instead of the other arguments.
+
+        Returns:
+            The changed pool. Nodes are created and deleted afterwards; `wait` waits for them.
+
+        Raises:
+            InvalidArgumentError: If nothing is to be changed, or an argument is not allowed; nothing was sent.
+            ValidationError: If the request would break what ModelArts documents; nothing was sent.
+            NotFoundError: If there is no such pool.
+            ApiError: If ModelArts refuses.
+
+        Source: ModelArts API Reference, "Updating a Resource Pool", Tables 3 to 7.
+        """
+        from modelarts._pools.pool_requests import change
+
+        body = change(
+            description=description,
+            workspace_id=workspace_id,
+            scope=scope,
+            resources=resources,
+            job_flavors=job_flavors,
+            driver=driver,
+            patch=patch,
+        )
+        with self._naming():
+            changed = self._session.client.resource_pools.patch_pool(self._pool_name, body=body)
+        self._last = answered(changed)
+        return self._last
+
+    def scale(
+        self,
+        count: int,
+        *,
+        flavor: str | None = None,
+        max_count: int | None = None,
+        wait: bool = False,
+        timeout: float | None = None,
+    ) -> "Pool":
+        """Change the number of nodes.
+
+        Args:
+            count: How many nodes the pool shall have, 0 or more.
+            flavor: The flavor of these nodes, if the pool has several.
+            max_count: How many nodes a logical pool may have.
+            wait: Whether to wait until the pool has them.
+            timeout: The longest time for all of this in seconds, 0 or more; ``None`` for no limit.
+
+        Returns:
+            The pool, after the wait if there was one.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed; nothing was changed.
+            NotFoundError: If there is no such pool.
+            ApiError: If ModelArts refuses.
+            ResourcePoolFailedError: If it was waited for and does not get them.
+            WaitTimeoutError: If the time is up first; the change continues.
+
+        Source: ModelArts API Reference, "Updating a Resource Pool", Tables 7 and 8.
+        """
+        from modelarts._pools.pool_requests import scaling
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
+
+        limit = TimeLimit(checked_timeout(timeout, needs=None if wait else "wait=True"))
+        resources = scaling(self._show(limit.for_request()), count, flavor, max_count)
+        changed = self._within(limit.for_request()).update(resources=resources)
+        self._last = changed
+        return self._until_ready("Scaling", limit, check=True) if wait else changed
+
+    def wait(self, *, timeout: float | None = None, check: bool = True) -> "Pool":
+        """Wait until the pool runs, with all nodes and kinds of jobs that it shall have.
+
+        On a terminal, a line shows the phase and the nodes. Ctrl-C ends the wait, not what the pool does.
+
+        Args:
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit. Each request gets what is left of
+                it, but at least a second.
+            check: Whether to raise if the pool has failed, does not work, or is being deleted.
+
+        Returns:
+            The pool.
+
+        Raises:
+            InvalidArgumentError: If ``timeout`` is not such a number.
+            ResourcePoolFailedError: If it will not run by itself, and ``check`` is true.
+            WaitTimeoutError: If the time is up first.
+            NotFoundError: If there is no such pool.
+            ApiError: If ModelArts refuses.
+            EndpointUnreachableError: If ModelArts does not answer for five minutes.
+        """
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
+
+        return self._until_ready("Creating", TimeLimit(checked_timeout(timeout)), check=check)
+
+    def delete(self, *, wait: bool = False, timeout: float | None = None) -> None:
+        """Delete the pool and its nodes. This cannot be undone.
+
+        Args:
+            wait: Whether to wait until it is gone.
+            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the deletion; ``None`` for no
+                limit.
+
+        Raises:
+            NotFoundError: If there is no such pool.
+            ConflictError: If something uses it.
+            ApiError: If ModelArts refuses.
+            WaitTimeoutError: If the time is up first; the deletion continues.
+
+        Source: ModelArts API Reference, "Deleting a Resource Pool".
+        """
+        from modelarts._waiting.patient_wait import checked_timeout
+
+        checked_timeout(timeout, needs=None if wait else "wait=True")
+        with self._naming():
+            self._session.client.resource_pools.delete_pool(self._pool_name)
+        if wait:
+            self.wait_until_deleted(timeout=timeout)
+
+    def wait_until_deleted(self, *, timeout: float | None = None) -> None:
+        """Wait until there is no such pool any more; `delete` begins the deletion.
+
+        Args:
+            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
+
+        Raises:
+            InvalidArgumentError: If ``timeout`` is not such a number.
+            WaitTimeoutError: If the time is up first.
+            ApiError: If ModelArts refuses.
+            EndpointUnreachableError: If ModelArts does not answer for five minutes.
+        """
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
+
+        self._wait("Deleting", TimeLimit(checked_timeout(timeout))).until_deleted()
+
+    @classmethod
+    def _seen(cls, session: "Session", pool: "Pool") -> Self:
+        one = cls(session, resource_name(pool))
+        one._last = pool
+        return one
+
+    def _naming(self) -> AbstractContextManager[None]:
+        return naming("resource pool", search=_SEARCH)
+
+    def _within(self, seconds: float | None) -> Self:
+        """Return this pool with requests that end within so many seconds."""
+        pool = copy.copy(self)
+        pool._session = limited(self._session, seconds)
+        return pool
+
+    def _show(self, seconds: float | None) -> "Pool":
+        session = limited(self._session, seconds)
+        with self._naming():
+            self._last = answered(session.client.resource_pools.show_pool(self._pool_name))
+        return self._last
+
+    def _until_ready(self, state: str, limit: "TimeLimit", *, check: bool) -> "Pool":
+        pool, judgement = self._wait(state, limit).until_ready()
+        if check and judgement.problem:
+            phase, said = phase_of(pool), judgement.problem
+            reason = "." if said == phase else f". The service says: {said}"
+            raise ResourcePoolFailedError(
+                f"Resource pool {self._pool_name} is {judgement.state}{reason}\nshow() shows the pool.",
+                pool_name=self._pool_name,
+                phase=phase,
+                reason="" if said == phase else said,
+            )
+        return pool
+
+    def _wait(self, state: str, limit: "TimeLimit") -> "ResourceWait[Pool]":
+        from modelarts._pools.waiting import ResourceWait, judged_pool
+        from modelarts._waiting.patient_wait import Subject
+
+        again = ".wait_until_deleted()" if state == "Deleting" else ".wait()"
+        subject = Subject(
+            f"Resource pool {self._pool_name}",
+            resource_id=self._pool_name,
+            state=state,
+            advice=f"ResourcePool(session, {self._pool_name!r}){again} waits for it again, .delete() deletes it.",
+        )
+        return ResourceWait(subject, self._show, judged_pool, timeout=limit.timeout, started=limit.started)
