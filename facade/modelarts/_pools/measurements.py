@@ -30,7 +30,9 @@ _MOST_VALUES: Final = 1440
 _NO_DATA: Final = -1
 _MINUTE_MS: Final = 60_000
 _HOUR_MINUTES: Final = 60
-_QUANTITY: Final = re.compile(r"([+-]?[0-9]*\.?[0-9]+)((?:[eE][+-]?[0-9]{1,3})?)([numkMGTPE]?|[KMGTPE]i)")
+_QUANTITY: Final = re.compile(
+    r"([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)([numkMGTPE]?|[KMGTPE]i)"
+)
 _UNITS: Final = {
     **{"n": 1e-9, "u": 1e-6, "m": 1e-3, "": 1.0, "k": 1e3},
     **{unit: 1000.0 ** (2 + power) for power, unit in enumerate("MGTPE")},
@@ -162,7 +164,7 @@ def quantity(given: Any) -> float:
     written = str(given) if isinstance(given, int | float) and not isinstance(given, bool) else text(given)
     if not (found := _QUANTITY.fullmatch(written)):
         raise ModelArtsError(f"The answer has {repr(given)[:60]} where the documents have an amount, such as '64Gi'.")
-    value = float(found[1] + found[2]) * _UNITS[found[3]]
+    value = float(found[1]) * _UNITS[found[2]]
     if not math.isfinite(value):
         raise ModelArtsError(f"The answer has {repr(given)[:60]}, which is no amount of a pool.")
     return value

@@ -52,8 +52,9 @@ class PoolTags:
         """Add tags; a key that the pool has already gets the new value.
 
         Args:
-            tags: Values by keys, such as ``{"team": "vision"}``. Keys have 1 to 128 characters, values up to 255. A
-                pool has at most 20 tags.
+            tags: Values by keys, such as ``{"team": "vision"}``. Keys have 1 to 128 characters, values up to 255:
+                letters of any language, digits, spaces and ``_.:=+-@``, and values ``/`` as well. A pool has at most 20
+                tags.
 
         Raises:
             InvalidArgumentError: If there is no tag; nothing was sent.
@@ -70,16 +71,16 @@ class PoolTags:
             self.session.client.tags.batch_create_pool_tags(self.pool_name, body=body)
 
     def remove_tags(self, tags: str | Iterable[str] | Mapping[str, str]) -> None:
-        """Remove tags; those that the pool does not have are no error.
+        """Remove tags.
 
         Args:
-            tags: A key, several keys, or values by keys, which removes only tags that have these values.
+            tags: A key, several keys, or values by keys, which must be those of the pool.
 
         Raises:
             InvalidArgumentError: If there is no tag; nothing was sent.
             ValidationError: If a key or a value is not allowed; nothing was sent.
             NotFoundError: If there is no such pool.
-            ApiError: If ModelArts refuses.
+            ApiError: If ModelArts refuses, as it does for a tag that the pool does not have; then all tags stay.
 
         Source: ModelArts API Reference, "Deleting Resource Pool Tags in Batches", Tables 2 and 3.
         """

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from modelarts.exceptions import (
+    BadRequestError,
     ConflictError,
     InvalidArgumentError,
     ModelArtsError,
@@ -137,9 +138,12 @@ def test_tags(session: Session, pool: ResourcePool) -> None:
     pool.add_tags({"stage": "production"})
     assert pool.tags() == {"team": "vision", "stage": "production", "note": ""}
     assert ResourcePool.all_tags(session) == {"note": ("",), "stage": ("production",), "team": ("vision",)}
-    pool.remove_tags({"team": "speech", "stage": "production"})
+    pool.remove_tags({"stage": "production"})
     assert pool.tags() == {"team": "vision", "note": ""}
-    pool.remove_tags("note")
+    with pytest.raises(BadRequestError, match="does not have the tag 'team=speech'"):
+        pool.remove_tags({"team": "speech", "note": ""})
+    pool.add_tags({"other": "x"})
+    pool.remove_tags("other")
     pool.remove_tags(iter(["team", "note"]))
     assert pool.tags() == {}
     pool.set_tags({"a": "1", "b": "2"})
