@@ -51,10 +51,7 @@ class SearchWait(JobWait):
             trials = self._trials(self._wait.seconds_left)
         except NotFoundError:  # there are none yet
             return look
-        before, self._shown = self._shown, table_of(trials, self._goal, most=self._wait.line.most_above)
-        return attrs.evolve(
-            look,
-            detail=summary_of(trials, self._goal),
-            above=self._shown,
-            news=look.news or self._shown != before,
-        )
+        summary, room = summary_of(trials, self._goal), self._wait.line.most_above
+        shown = [summary, *table_of(trials, self._goal, most=room - 1)]
+        before, self._shown = self._shown, shown
+        return attrs.evolve(look, above=shown, detail="" if room else summary, news=look.news or shown != before)

@@ -8,7 +8,6 @@ from contextlib import redirect_stderr
 import pytest
 from modelarts._tuning.trials import Goal, Trial, Value
 from modelarts._tuning.waiting import SearchWait
-from modelarts._waiting.progress import ProgressLine
 from modelarts.exceptions import EndpointUnreachableError, NotFoundError, PermissionDeniedError, TrainingJobFailedError
 from modelarts_client.models import JobResponse, LogPreviewResponse
 from modelarts_client.types import Response
@@ -66,15 +65,17 @@ def test_a_terminal_shows_a_table_that_grows_and_disappears() -> None:
     terminal = _wait_at_a_terminal(Job("Running", "Running", "Completed"), [_trial(1)], [_trial(1), _trial(2)])
     screens = [[line.partition(", 0:")[0] for line in screen] for screen in terminal.screens()]
     assert [
+        "1 trial, best accuracy=0.125",
         "   trial  status      lr   accuracy",
         "*  t1     TERMINATED  0.1  0.125",
-        "Training job job-1: Running, 1 trial, best accuracy=0.125",
+        "Training job job-1: Running",
     ] in screens
     assert [
+        "2 trials, best accuracy=0.25",
         "   trial  status      lr   accuracy",
         "   t1     TERMINATED  0.1  0.125",
         "*  t2     TERMINATED  0.2  0.25",
-        "Training job job-1: Running, 2 trials, best accuracy=0.25",
+        "Training job job-1: Running",
     ] in screens
 
 
@@ -103,21 +104,21 @@ def test_a_search_that_fails_is_an_error() -> None:
 
 
 def test_a_small_terminal_shows_what_fits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LINES", "5")
+    monkeypatch.setenv("LINES", "6")
     monkeypatch.setenv("COLUMNS", "30")
     terminal = _wait_at_a_terminal(Job("Running", "Completed"), [_trial(number) for number in range(9)])
     (screen,) = {tuple(line[:29] for line in screen) for screen in terminal.screens() if len(screen) > 1}
-    assert [line[:8] for line in screen] == ["   trial", "   t7   ", "*  t8   ", "Training"]
+    assert [line[:8] for line in screen] == ["9 trials", "   trial", "   t7   ", "*  t8   ", "Training"]
     assert max(len(line) for screen in terminal.screens() for line in screen) < 30
 
 
-def test_lines_above_are_not_for_notebooks() -> None:
+def test_a_notebook_shows_a_line_with_the_best() -> None:
     class Notebook(Terminal):
         __module__ = "ipykernel.iostream"
 
-    stream = Notebook()
-    with ProgressLine(stream) as line:
-        assert line.most_above == 0
-        line.show("a line", above=["a table"], at_once=True)
-    assert "a line" in stream.getvalue()
-    assert "a table" not in stream.getvalue()
+    notebook = Notebook()
+    with redirect_stderr(notebook):
+        _wait(Job("Running", "Completed"), [_trial(1), _trial(2)])
+    assert "\rTraining job job-1: Running, 2 trials, best accuracy=0.25, " in notebook.getvalue()
+    assert "\n" not in notebook.getvalue()
+    assert "\x1b" not in notebook.getvalue()
