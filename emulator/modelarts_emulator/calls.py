@@ -6,12 +6,14 @@ which its handlers use. `assembly.Services` has the services of all areas.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
 from modelarts_emulator.contract import Identity, JsonValue, Problem, Reply
 
+Services = TypeVar("Services")
 Services_co = TypeVar("Services_co", covariant=True)
 
 
@@ -52,3 +54,21 @@ class Call(Generic[Services_co]):
 
 Handler: TypeAlias = Callable[[Call[Services_co]], Reply]
 """Answers the calls of one operation, or raises a `Problem`."""
+
+
+class Lookup(Generic[Services]):
+    """A handler that looks up a few records and waits for nothing else, as a decorator.
+
+    The event loop answers it by itself: to hand a call of it to a thread and back takes longer than the call.
+
+    Args:
+        handler: the handler.
+    """
+
+    def __init__(self, handler: Handler[Services]) -> None:
+        self._handler = handler
+        functools.update_wrapper(self, handler)
+
+    def __call__(self, call: Call[Services]) -> Reply:
+        """Answer a call."""
+        return self._handler(call)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final, Protocol, TypeAlias
 
 from modelarts_emulator.algorithms.records import NUMBER_KEYS, TEXT_KEYS, Algorithms, DuplicateAlgorithmError
-from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.calls import Call, Handler, Lookup
 from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import invalid_parameter, quoted
@@ -77,6 +77,7 @@ def list_algorithms(call: _Call) -> Reply:
     )
 
 
+@Lookup
 def show_algorithm(call: _Call) -> Reply:
     """ShowAlgorithmByUuid."""
     return Reply(200, _found(call, call.services.algorithms.get(call.path["project_id"], call.path["algorithm_id"])))

@@ -18,7 +18,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.calls import Call, Handler, Lookup
 from modelarts_emulator.contract import JsonValue, Problem, Reply
 from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
 from modelarts_emulator.http.bodies import MAX_ANONYMOUS_BODY_BYTES, MAX_BODY_BYTES, BodyError, most_values, parse_json
@@ -52,8 +52,8 @@ class ApiApp(Generic[Services]):
 
     The order of the checks: path and method, size of the body, credentials, project, parameters, body; but a token is
     checked before a large body is read. A request that does not pass is refused with the documented error body; a
-    request that passes goes to the handler, in a worker thread. An operation without a handler answers with an example
-    of the description, and says so in the header `X-Emulator-Answer`.
+    request that passes goes to the handler, in a worker thread unless that is a `Lookup`. An operation without a
+    handler answers with an example of the description, and says so in the header `X-Emulator-Answer`.
 
     Args:
         description: the operations.
@@ -103,6 +103,8 @@ class ApiApp(Generic[Services]):
                 partial(self._authenticate, match.operation.security) if _needs_credentials(match.operation) else None
             )
             received = await receive(request, _most_bytes(match.operation), check)
+            if isinstance(self._handlers.get(match.operation.operation_id), Lookup):
+                return self._response(match, received, request.scope["query_string"], request_id)
             async with self._big_bodies if len(received.body) > _BIG_BODY_BYTES else nullcontext():
                 return await in_worker(self._response, match, received, request.scope["query_string"], request_id)
         except Problem as problem:

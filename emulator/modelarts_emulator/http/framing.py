@@ -22,7 +22,7 @@ from modelarts_emulator.http.writing import JoiningConnection
 
 _END_OF_HEAD: Final = re.compile(rb"\n\r?\n")
 _AMBIGUOUS: Final = re.compile(rb"(?<!\r)\n|\r(?!\n)|\n[ \t]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_STATES_LENGTH: Final = (b"content-length", b"transfer-encoding")
+_STATED_LENGTH: Final = re.compile(rb"\n(?:content-length|transfer-encoding):([^\r]*)", re.IGNORECASE)
 _VERSIONS: Final = (b"1.1", b"1.0")
 _TLS: Final = b"\x16\x03"  # how a client begins that speaks it
 _PIECE: Final = 16 * 1024
@@ -78,13 +78,18 @@ class StrictParser(JoiningConnection):
             self.has_more = True
             return h11.NEED_DATA
         self._events_left -= 1
+        if self._later and self.their_state is h11.IDLE and not self.trailing_data[0]:
+            self._give_piece()  # h11 has nothing, and would only ask for it
         event = self._next_event()
         while event is h11.NEED_DATA and self._later:
-            piece = self._later if self.their_state is h11.SEND_BODY and not self._is_chunked else self._later[:_PIECE]
-            super().receive_data(bytes(piece))
-            del self._later[: len(piece)]
+            self._give_piece()
             event = self._next_event()
         return event
+
+    def _give_piece(self) -> None:
+        piece = self._later if self.their_state is h11.SEND_BODY and not self._is_chunked else self._later[:_PIECE]
+        super().receive_data(bytes(piece))
+        del self._later[: len(piece)]
 
     def _next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
         is_head = self.their_state is h11.IDLE
@@ -114,10 +119,7 @@ class StrictParser(JoiningConnection):
             )
         if match:
             _check_lines(head)
-            headers = [
-                (name.lower(), value) for name, _colon, value in (i.partition(b":") for i in head.split(b"\r\n"))
-            ]
-            stating = [value for name, value in headers if name in _STATES_LENGTH]
+            stating = _STATED_LENGTH.findall(head)
             if len(stating) > 1 or any(b"," in value for value in stating):
                 raise h11.RemoteProtocolError(
                     "more than one Content-Length or Transfer-Encoding states the length of the body"

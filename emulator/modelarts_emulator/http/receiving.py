@@ -78,6 +78,8 @@ async def receive(
     )
     if check_credentials is not None and "authorization" not in head.headers and _may_be_large(head):
         await in_worker(check_credentials, head)
+    if not _has_body(head):
+        return head
     chunks, size = [], 0
     async for chunk in request.stream():
         size += len(chunk)
@@ -89,6 +91,10 @@ async def receive(
         limit = f"{most_bytes // 2**20} MB" if most_bytes >= 2**20 else f"{most_bytes // 2**10} KB"
         raise Problem(413, "ModelArts.4104", f"body is larger than {limit}.", f"Send at most {limit}.")
     return replace(head, body=b"".join(chunks))
+
+
+def _has_body(head: ReceivedRequest) -> bool:
+    return "transfer-encoding" in head.headers or head.headers.get("content-length", "0") != "0"
 
 
 def _may_be_large(head: ReceivedRequest) -> bool:

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Final, Protocol, TypeAlias
 
-from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.calls import Call, Handler, Lookup
 from modelarts_emulator.contract import Json, JsonValue, Problem, Reply
 from modelarts_emulator.models.creation import check_request
 from modelarts_emulator.models.details import new_model
@@ -88,6 +88,7 @@ def list_models(call: _Call) -> Reply:
     return Reply(200, search(records, call.path["project_id"], call.query, first_record))
 
 
+@Lookup
 def show_model(call: _Call) -> Reply:
     """ShowModel; `error_code` and `error_msg` say why an import has failed."""
     return Reply(200, _model(call))

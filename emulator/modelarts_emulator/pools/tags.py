@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 from modelarts_client.errors import ValidationError
 from modelarts_client.validation import check
 
+from modelarts_emulator.calls import Lookup
 from modelarts_emulator.contract import Json, JsonValue, Reply
 from modelarts_emulator.pools.resources import POOLS, ResourceCall, refused
 from modelarts_emulator.problems import quoted
@@ -37,6 +38,7 @@ def list_pool_tags(call: ResourceCall) -> Reply:
     return Reply(200, {"tags": list[JsonValue](every[start : start + size])})
 
 
+@Lookup
 def show_pool_tags(call: ResourceCall) -> Reply:
     """ShowPoolTags; the answer has no body when there are none."""
     return _batch_reply(_tags(POOLS.found(call)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol, TypeAlias
 
-from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.calls import Call, Handler, Lookup
 from modelarts_emulator.contract import Json, Problem, Reply
 from modelarts_emulator.obs.presign import LinkSigner
 from modelarts_emulator.obs.storage import ObjectStorage
@@ -102,6 +102,7 @@ def list_training_jobs(call: _Call) -> Reply:
     return Reply(200, response | {"items": [shown(record, now) for record in page]})
 
 
+@Lookup
 def show_training_job_details(call: _Call) -> Reply:
     """ShowTrainingJobDetails."""
     return Reply(200, shown(_record(call), now_ms()))

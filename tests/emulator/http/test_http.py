@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import logging
+import threading
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from modelarts_emulator import embedded
 from modelarts_emulator.assembly import Services
-from modelarts_emulator.calls import Call
+from modelarts_emulator.calls import Call, Handler, Lookup
 from modelarts_emulator.contract import Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.answers import documented_example
@@ -321,6 +322,24 @@ def test_a_failing_handler_is_logged_and_answered(emulator: Emulator, caplog: py
     assert "for the log only" not in response.text
     assert response.headers["x-request-id"] in caplog.text
     assert headers["X-Auth-Token"] not in caplog.text
+
+
+def test_the_event_loop_answers_lookups_and_leaves_the_rest_to_workers(emulator: Emulator) -> None:
+    def answered(_: Call[Services]) -> Reply:
+        return Reply(200, {"thread": threading.get_ident()})
+
+    handlers: Mapping[str, Handler[Services]]
+    handlers = {"KeystoneListAuthProjects": answered, "KeystoneListAuthDomains": Lookup(answered)}
+    app = ApiApp(DESCRIPTION, handlers, Authenticator(emulator.services.accounts), emulator.services, Path())
+    headers = {"X-Auth-Token": emulator.services.accounts.issue_token(project_scope=True).token}
+
+    async def get(path: str) -> bool:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as client:
+            answer = (await client.get(path, headers=headers)).json()
+            return bool(answer["thread"] == threading.get_ident())
+
+    assert asyncio.run(get("/v3/auth/domains"))
+    assert not asyncio.run(get("/v3/auth/projects"))
 
 
 @pytest.mark.parametrize(
