@@ -143,6 +143,7 @@ def open_services(
         OSError: the directory cannot be written to.
         sqlite3.Error: the database in it is damaged.
     """
+    catalogue = catalogue or load_catalogue()
     store = Store(private_file(data_dir / DATABASE))
     closing.callback(store.close)
     accounts = Accounts(store)
@@ -160,14 +161,14 @@ def open_services(
         accounts=accounts,
         storage=storage,
         links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
-        algorithms=Algorithms(store),
+        algorithms=Algorithms(store, catalogue),
         pools=Pools(store),
         quotas=Quotas(quotas or checked_quotas({}), store.size),
         searches=searches,
         jobs=jobs,
         models=models,
         inference=inference,
-        catalogue=catalogue or load_catalogue(),
+        catalogue=catalogue,
         offsets=offsets or Offsets(),
         base_url=base_url,
         data_dir=data_dir,

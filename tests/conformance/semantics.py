@@ -56,8 +56,18 @@ _DEPLOYING: Final = {
 _NO_JOB: Final = "ModelArts.2775"
 _NO_ALGORITHM: Final = {"ModelArts.2755": "no such algorithm"}
 _ALGORITHM: Final = {
+    "ModelArts.2753": "names of inputs and outputs clash",
+    "ModelArts.2757": "no such form of a directory in OBS, or no directory for the boot file",
+    "ModelArts.2758": "no boot file in the code directory",
+    "ModelArts.2766": "a parameter that nobody can give",
+    "ModelArts.2767": "names of parameters clash",
+    "ModelArts.2768": "a default value of another type",
+    "ModelArts.2769": "a default value outside its range",
+    "ModelArts.2770": "no such range",
+    "ModelArts.2780": "no such engine",
+    "ModelArts.2806": "an image without a command",
     "ModelArts.2821": "the name is taken",
-    "ModelArts.2788(": "no name, or the ID of another algorithm",
+    "ModelArts.2788(": "no name, the ID of another algorithm, or a word that is not documented",
 }
 _RESOURCES: Final = {"ModelArts.50004000": "no selector of labels, or no token of a page"}
 
@@ -69,6 +79,7 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2755": "no such algorithm",
         "ModelArts.2757": "no such code directory",
         "ModelArts.2758": "no such boot file",
+        "ModelArts.2765": "a value that is not one of the choices of the algorithm",
         "ModelArts.2767": "names of parameters clash",
         "ModelArts.2780": "no such engine",
         "ModelArts.2781": "no such flavor",
@@ -76,7 +87,9 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2791": "no such place in OBS",
         "ModelArts.2793": "more nodes than the flavor has",
         "ModelArts.2806": "an engine and an image that exclude each other",
+        "ModelArts.2814": "what the algorithm does not let a job have",
         "ModelArts.2815": "too many jobs wait or run",
+        "ModelArts.2825": "a value of another type than the algorithm's parameter",
         "ModelArts.2857": "local_code_dir is no directory of the container",
         "ModelArts.2858": "a documented feature that the emulator does not have, and says so",
         "ModelArts.2859": "working_dir is no directory of the container",

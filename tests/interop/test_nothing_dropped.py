@@ -290,7 +290,8 @@ def _config(world: World) -> Json:
     return {"config": service_request("", world.model)["config"]}
 
 
-_ALGORITHM: Final[Json] = {"metadata": {"name": "field"}, "job_config": {}}
+_PARTS: Final[Json] = {"job_config": {"inputs": [{"name": "data_url"}], "parameters": [{"name": "epochs"}]}}
+_ALGORITHM: Final[Json] = {"metadata": {"name": "field"}} | _PARTS
 _NETWORK: Final[Json] = {
     "apiVersion": "v1",
     "kind": "Network",
@@ -353,7 +354,7 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
         _created("CreateAlgorithm", "ShowAlgorithmByUuid", "DeleteAlgorithm", "metadata", "id"),
         lambda world: _ALGORITHM,
     ),
-    "ChangeAlgorithm": _changed("ChangeAlgorithm", "ShowAlgorithmByUuid", _own("algorithm")),
+    "ChangeAlgorithm": _changed("ChangeAlgorithm", "ShowAlgorithmByUuid", _own("algorithm"), base=lambda world: _PARTS),
     "ListAlgorithms": Scenario(
         _answer("ListAlgorithms"), values={**_PAGE, "sort_by": "name", "searches": "name:unusual"}
     ),

@@ -71,7 +71,10 @@ _ALGORITHM: Final[Json] = {
                 "name": "data_url",
                 "description": "pictures",
                 "access_method": "env",
-                "remote_constraints": [{"data_type": "dataset", "attributes": [{"data_format": "Default"}]}],
+                "remote_constraints": [
+                    {"data_type": "modelarts_dataset", "attributes": [{"data_format": "Default"}]},
+                    {"data_type": "obs"},
+                ],
             }
         ],
         "outputs": [{"name": "train_url", "access_method": "parameter", "description": "weights"}],

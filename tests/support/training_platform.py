@@ -158,6 +158,15 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
     known = Services(
-        store, accounts, storage, links, Algorithms(store), Pools(store), searches, jobs, load_catalogue(), Offsets()
+        store,
+        accounts,
+        storage,
+        links,
+        Algorithms(store, load_catalogue()),
+        Pools(store),
+        searches,
+        jobs,
+        load_catalogue(),
+        Offsets(),
     )
     return Training(known, account.project_id)

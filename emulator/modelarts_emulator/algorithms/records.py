@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Callable
 from typing import Final
 
+from modelarts_emulator.algorithms.checks import EngineSource, checked
 from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.clock import now_ms
@@ -39,11 +40,13 @@ class Algorithms:
 
     Args:
         store: the documents.
+        engines: the engines that jobs have.
         clock: the time in ms since 1970.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], int] = now_ms) -> None:
+    def __init__(self, store: Store, engines: EngineSource, clock: Callable[[], int] = now_ms) -> None:
         self._store = store
+        self._engines = engines
         self._store.take_up(_INDEX)
         self._clock = clock
         self._changing = threading.Lock()
@@ -56,7 +59,9 @@ class Algorithms:
 
         Raises:
             DuplicateAlgorithmError: its name is taken.
+            Problem: no job can run it.
         """
+        content = checked(_content(request), self._engines)
         algorithm_id = str(uuid.uuid4())
         metadata: Json = {
             "workspace_id": "0",
@@ -78,7 +83,7 @@ class Algorithms:
         }
         with self._changing:
             self._check_name(project_id, metadata)
-            algorithm = {**_content(request), "metadata": metadata}
+            algorithm = {**content, "metadata": metadata}
             self._store.put(_ALGORITHM, algorithm_id, project_id, algorithm)
         return algorithm
 
@@ -98,7 +103,7 @@ class Algorithms:
 
         Raises:
             DuplicateAlgorithmError: its new name is taken.
-            Problem: the request names another ID.
+            Problem: the request names another ID, or no job can run what comes of it.
         """
         with self._changing:
             known = self.get(project_id, algorithm_id)
@@ -110,7 +115,7 @@ class Algorithms:
             metadata = mapping(known, "metadata") | changes | {"update_time": self._clock()}
             self._check_name(project_id, metadata)
             replaced = {name: value for name, value in _content(request).items() if name in request}
-            changed = known | replaced | {"metadata": metadata}
+            changed = checked(known | replaced, self._engines) | {"metadata": metadata}
             self._store.put(_ALGORITHM, algorithm_id, project_id, changed)
         return changed
 

@@ -1,16 +1,20 @@
 """What a job takes from an algorithm that it names, and what the algorithm lets a job change.
 
-Source: api-ref training_management/creating_an_algorithm.rst, Tables 3 to 7; appendix/error_codes.rst.
+Source: api-ref training_management/creating_an_algorithm.rst, Tables 3 to 9; creating_a_training_job.rst, Table 4, for
+what a job leaves to its algorithm; appendix/error_codes.rst, 2814 and 2825; the Terraform provider, docs/resources/
+modelarts_algorithm.md, for the types of data.
 """
 
 from __future__ import annotations
 
 from modelarts_emulator.contract import Json, JsonValue, Problem
-from modelarts_emulator.problems import invalid_parameter, quoted
-from modelarts_emulator.state.fields import mapping, objects, text, texts
+from modelarts_emulator.parameter_constraints import UnknownWordError, UnusableRangeError, read_constraint
+from modelarts_emulator.problems import quoted
+from modelarts_emulator.state.fields import mapping, objects, text
 
 NOTHING: tuple[JsonValue, ...] = (None, "", [])
 """Values that are as good as no field."""
+_OF_ALGORITHM = ("code_dir", "boot_file", "command")
 
 
 def used_algorithm(given: Json, stored: Json) -> Json:
@@ -21,11 +25,18 @@ def used_algorithm(given: Json, stored: Json) -> Json:
         stored: the algorithm that it names.
 
     Raises:
-        Problem: the algorithm does not allow a parameter of the request, or the request lacks one of its inputs.
+        Problem: the algorithm does not allow a parameter, an input, the code or the engine of the request, or the
+            request lacks one of its inputs.
     """
     config = mapping(stored, "job_config")
+    _check_program(config, given)
     own: Json = {name: value for name, value in given.items() if value not in NOTHING}
-    used: Json = {"name": text(mapping(stored, "metadata"), "name"), **config, **own}
+    used: Json = {
+        "name": text(mapping(stored, "metadata"), "name"),
+        **config,
+        **own,
+        "engine": mapping(config, "engine"),
+    }
     for kind in ("inputs", "outputs"):
         known = {text(channel, "name"): channel for channel in objects(config, kind)}
         used[kind] = [{**known.get(text(channel, "name"), {}), **channel} for channel in objects(given, kind)]
@@ -38,8 +49,26 @@ def used_algorithm(given: Json, stored: Json) -> Json:
     return used
 
 
+def _check_program(config: Json, given: Json) -> None:
+    for field in _OF_ALGORITHM:
+        if (wanted := text(given, field)) and wanted != text(config, field):
+            known = text(config, field)
+            raise _mismatch(field, f"{quoted(wanted)} is not that of the algorithm", _leave(field, known))
+    engine = mapping(config, "engine")
+    for field, value in mapping(given, "engine").items():
+        if value not in NOTHING and value != engine.get(field):
+            known = text(engine, field)
+            raise _mismatch(f"engine.{field}", f"{quoted(value)} is not that of the algorithm", _leave("engine", known))
+
+
+def _leave(field: str, known: str) -> str:
+    return (
+        f"Leave algorithm.{field} out; the algorithm has {quoted(known)}." if known else f"Leave algorithm.{field} out."
+    )
+
+
 def _check_inputs(config: Json, given: Json) -> None:
-    named = {text(channel, "name") for channel in objects(given, "inputs")}
+    named = {text(channel, "name"): mapping(channel, "remote") for channel in objects(given, "inputs")}
     for channel in objects(config, "inputs"):
         if (name := text(channel, "name")) not in named:
             raise Problem(
@@ -49,6 +78,10 @@ def _check_inputs(config: Json, given: Json) -> None:
                 "which the algorithm needs.",
                 "Add an input of that name, with its data in remote.",
             )
+        kinds = [text(constraint, "data_type").lower() for constraint in objects(channel, "remote_constraints")]
+        if kinds and "obs" not in kinds and "" not in kinds and "obs" in named[name]:
+            why = f"remote.obs is not one of the types of data of the algorithm, {', '.join(kinds)}"
+            raise _mismatch(f"inputs {name}", why, "Give data of such a type, or change remote_constraints.")
 
 
 def _parameters(config: Json, given: Json) -> list[JsonValue]:
@@ -58,37 +91,41 @@ def _parameters(config: Json, given: Json) -> list[JsonValue]:
         name = text(parameter, "name")
         if name not in constraints and config.get("parameters_customization") is False:
             allowed = f"Use the parameters of the algorithm: {', '.join(constraints) or 'none'}."
-            raise invalid_parameter("algorithm.parameters", name, "is not a parameter of the algorithm", allowed)
+            raise _mismatch("parameters", f"{quoted(name)} is not a parameter of the algorithm", allowed)
         merged = {**parameters.get(name, {}), **parameter}
         known = parameters.get(name, {}).get("value")
         if constraints.get(name, {}).get("editable") is False and str(merged.get("value")) != str(known):
-            why = "cannot be changed by a job"
-            raise invalid_parameter(f"algorithm.parameters {name}", merged.get("value"), why, f"Use {quoted(known)}.")
+            why = f"{quoted(merged.get('value'))} cannot be changed by a job"
+            raise _mismatch(f"parameters {name}", why, f"Use {quoted(known)}.")
         parameters[name] = merged
     for name, constraint in constraints.items():
-        _check_value(name, parameters[name].get("value"), constraint)
+        _check_value(f"parameters {name}", parameters[name].get("value"), constraint)
     return list[JsonValue](parameters.values())
 
 
-def _check_value(name: str, value: JsonValue, constraint: Json) -> None:
-    field, allowed = f"algorithm.parameters {name}", texts(constraint, "valid_range")
+def _check_value(field: str, value: JsonValue, given: Json) -> None:
     if value in NOTHING:
-        if constraint.get("required") is True:
-            raise invalid_parameter(field, value, "is empty, and the algorithm needs it", "Give it a value.")
+        if given.get("required") is True:
+            raise _mismatch(field, f"{quoted(value)} is empty, and the algorithm needs it", "Give it a value.")
         return
-    kind = text(constraint, "valid_type").lower()
-    if kind == "choice" and allowed and str(value) not in allowed:
-        raise Problem(
-            400,
-            "ModelArts.2765",
-            f"Invalid parameter({field}): {quoted(value)} is not one of the choices of the algorithm.",
-            f"Use one of: {', '.join(allowed)}.",
-        )
-    if kind == "range" and len(allowed) == 2:
-        try:
-            inside = float(allowed[0]) <= float(str(value)) <= float(allowed[1])
-        except ValueError:
-            inside = False
-        if not inside:
-            why = "is outside the range of the algorithm"
-            raise invalid_parameter(field, value, why, f"Use a number from {allowed[0]} to {allowed[1]}.")
+    try:
+        constraint = read_constraint(given)
+    except (UnknownWordError, UnusableRangeError) as error:  # an algorithm of an older emulator, which did not check it
+        why = f"no value fits the constraint of the algorithm: {error}"
+        raise _mismatch(field, why, "Correct the constraint.") from error
+    if not constraint.has_type(str(value)):
+        message = f"The parameter (algorithm.{field}) value type error: {quoted(value)} is not of type {given['type']}."
+        raise Problem(400, "ModelArts.2825", message, "Give a value of that type.")
+    if not constraint.allows(str(value)):
+        if constraint.choices is None:
+            raise _mismatch(
+                field, f"{quoted(value)} is outside the range of the algorithm", f"Use {constraint.allowed}."
+            )
+        message = f"Invalid parameter(algorithm.{field}): {quoted(value)} is not one of the choices of the algorithm."
+        raise Problem(400, "ModelArts.2765", message, f"Use {constraint.allowed}.")
+
+
+def _mismatch(field: str, why: str, allowed: str) -> Problem:
+    """The algorithm does not let a job have a field as it is."""
+    message = f"Job algorithm configuration(algorithm.{field}): {why}."
+    return Problem(400, "ModelArts.2814", message, allowed)

@@ -18,6 +18,7 @@ from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.state.fields import integer, text
 from modelarts_emulator.state.store import Store
+from modelarts_emulator.training.catalogue import load_catalogue
 
 _ME = Identity("me", "user", "domain", "domain-1", "project")
 
@@ -25,7 +26,7 @@ _ME = Identity("me", "user", "domain", "domain-1", "project")
 class _Services:
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.algorithms = Algorithms(store)
+        self.algorithms = Algorithms(store, load_catalogue())
         self.offsets = Offsets()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from modelarts_emulator.contract import Json
+from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.state.fields import mapping, text
 
 from tests.support.training_platform import BUCKET, Training, channel, open_training, request
@@ -154,6 +154,7 @@ def algorithm_id(training: Training) -> str:
         {"name": "needed", "value": "", "constraint": {"type": "String", "editable": True, "required": True}},
         {"name": "mode", "value": "a", "constraint": {"valid_type": "choice", "valid_range": ["a", "b"]}},
         {"name": "epochs", "value": "2", "constraint": {"valid_type": "range", "valid_range": ["1", "9"]}},
+        {"name": "size", "value": "8", "constraint": {"type": "Integer"}},
     ]
     config = {
         "code_dir": url("train/"),
@@ -179,12 +180,17 @@ def _of(algorithm_id: str, *parameters: tuple[str, str], inputs: bool = True) ->
 @pytest.mark.parametrize(
     ("parameter", "code", "told"),
     [
-        (("fixed", "9"), "ModelArts.2788", "algorithm.parameters fixed): '9' cannot be changed"),
-        (("needed", ""), "ModelArts.2788", "algorithm.parameters needed): '' is empty"),
+        (("fixed", "9"), "ModelArts.2814", "algorithm.parameters fixed): '9' cannot be changed"),
+        (("needed", ""), "ModelArts.2814", "algorithm.parameters needed): '' is empty"),
         (("mode", "c"), "ModelArts.2765", "'c' is not one of the choices"),
-        (("epochs", "10"), "ModelArts.2788", "'10' is outside the range"),
-        (("epochs", "many"), "ModelArts.2788", "'many' is outside the range"),
-        (("own", "1"), "ModelArts.2788", "'own' is not a parameter of the algorithm"),
+        (("epochs", "10"), "ModelArts.2814", "'10' is outside the range"),
+        (("epochs", "many"), "ModelArts.2814", "'many' is outside the range"),
+        (
+            ("size", "8.5"),
+            "ModelArts.2825",
+            "(algorithm.parameters size) value type error: '8.5' is not of type Integer",
+        ),
+        (("own", "1"), "ModelArts.2814", "'own' is not a parameter of the algorithm"),
     ],
 )
 def test_an_algorithm_limits_the_parameters_of_its_jobs(
@@ -195,11 +201,49 @@ def test_an_algorithm_limits_the_parameters_of_its_jobs(
     assert told in refusal.error_msg
 
 
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ({"code_dir": url("other/")}, "algorithm.code_dir"),
+        ({"boot_file": url("train/other.py")}, "algorithm.boot_file"),
+        ({"command": "python boot.py"}, "algorithm.command"),
+        ({"engine": {"engine_id": "mxnet-cp36-1.2.1"}}, "algorithm.engine.engine_id"),
+        ({"engine": IMAGE}, "algorithm.engine.image_url"),
+    ],
+    ids=str,
+)
+def test_code_and_engine_are_those_of_the_algorithm(
+    training: Training, algorithm_id: str, own: dict[str, Any], told: str
+) -> None:
+    body = _of(algorithm_id)
+    refusal = training.refusal("CreateTrainingJob", body=body | {"algorithm": body["algorithm"] | own})
+    assert (refusal.status, refusal.error_code) == (400, "ModelArts.2814")
+    assert f"({told})" in refusal.error_msg
+
+
+def test_an_input_has_a_type_of_data_of_the_algorithm(training: Training) -> None:
+    def of(*types: str) -> str:
+        constraints: JsonValue = [{"data_type": kind} for kind in types]
+        inputs: JsonValue = [{"name": "data", "remote_constraints": constraints}]
+        config: Json = {"code_dir": url("train/"), "boot_file": "boot.py", "inputs": inputs}
+        config["engine"] = request()["algorithm"]["engine"]
+        body: Json = {"metadata": {"name": f"types-{'-'.join(types)}"}, "job_config": config}
+        added = training.services.algorithms.add(training.project_id, body, training.services.accounts.identity())
+        return text(mapping(added, "metadata"), "id")
+
+    refusal = training.refusal("CreateTrainingJob", body=_of(of("modelarts_dataset")))
+    assert (refusal.status, refusal.error_code) == (400, "ModelArts.2814")
+    assert "(algorithm.inputs data): remote.obs" in refusal.error_msg
+    for types in (("obs",), ("modelarts_dataset", "OBS"), ()):
+        job = training.body("CreateTrainingJob", body=_of(of(*types)) | {"metadata": {"name": f"types-{len(types)}"}})
+        training.ended(job["metadata"]["id"])
+
+
 def test_a_job_gives_its_algorithm_what_that_needs(training: Training, algorithm_id: str) -> None:
     refusal = training.refusal("CreateTrainingJob", body=_of(algorithm_id, inputs=False))
     assert (refusal.error_code, "lacks 'data'" in refusal.error_msg) == ("ModelArts.2753", True)
     wanted = _of(algorithm_id, ("fixed", "0.1"), ("mode", "b"), ("epochs", "9"))
     job = training.body("CreateTrainingJob", body=wanted | {"metadata": {"name": "limited"}})
     values = {parameter["name"]: parameter["value"] for parameter in job["algorithm"]["parameters"]}
-    assert values == {"fixed": "0.1", "needed": "x", "mode": "b", "epochs": "9"}
+    assert values == {"fixed": "0.1", "needed": "x", "mode": "b", "epochs": "9", "size": "8"}
     training.ended(job["metadata"]["id"])
