@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 from modelarts import estimatorV2
 from modelarts._answers import entries
-from modelarts._given_session import checked_session
+from modelarts._given_session import checked_session, within_deadline
 from modelarts._training import first_version
 from modelarts._training.job_states import JOB_STATE
 from modelarts._training.refusals import check_not_local
@@ -390,7 +390,8 @@ class Estimator:
         if end > _LARGEST_PAGE and (
             first.count is None or begin < first.count
         ):  # pages are read from the first, as sources differ on offset
-            jobs = estimatorV2.Estimator.iter_jobs(session, sort_key, order, filters)
+            every = estimatorV2.Estimator.iter_jobs(session, sort_key, order, filters)
+            jobs = within_deadline(session, every)
         return {
             "is_success": True,
             "job_total_count": first.count or 0,

@@ -17,6 +17,7 @@ from .types import UNSET
 
 _LARGE: Final = 1000  # entries on a page, where no limit is documented
 _DIGITS: Final = 19  # of a number that counts
+_EMPTY: Final = 1000  # pages in succession, which a server may send where few entries meet a condition
 
 
 def entries_of(operation: Operation, page: Any) -> list[Any]:
@@ -41,6 +42,7 @@ class Turner:
         self._paging = paging_of(operation)
         self._seen: set[object] = set()  # pages or starts of pages
         self._came = 0  # entries
+        self._empty = 0  # pages in succession
         self.arguments = arguments
         self.ended = False
         if self._paging.place == "body":
@@ -62,10 +64,12 @@ class Turner:
             Whether this page belongs to the list.
 
         Raises:
-            PagingError: It is one that came before, or has nothing where the server counts more.
+            PagingError: It is one that came before, or has nothing where the server counts more; or too many pages
+                in succession have nothing.
         """
         paging = self._paging
         if paging.next:
+            self._empty = 0 if entries_of(self._operation, page) else self._empty + 1
             self.ended = not self._follow(reduce(item, paging.next, page))
             return True
         found, total = entries_of(self._operation, page), number_in(page, paging.total)
@@ -92,6 +96,11 @@ class Turner:
             )
         if token in self._seen:
             raise self._repeated(f"{self._paging.start}={token!r}")
+        if self._empty >= _EMPTY:
+            raise PagingError(
+                f"{self._operation.id}: {self._empty:,} pages without an entry came in succession, and the server names"
+                " a next one each time, so that the list would never end. What was returned so far may be incomplete."
+            )
         self._seen.add(token)
         self._set(self._paging.start, token)
         return True

@@ -7,6 +7,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -215,6 +216,14 @@ def test_a_token_of_another_kind_is_an_error(shelf: Shelf) -> None:
     shelf.entries, shelf.token = 25, lambda start: {"start": start}
     with pytest.raises(PagingError, match=r"names no next page: metadata\.continue is "):
         numbers(shelf, "networks", is_async=False, limit=10)
+
+
+def test_empty_pages_without_end_are_an_error(shelf: Shelf) -> None:
+    tokens = count(1)
+    shelf.entries, shelf.lost, shelf.token = 25, 25, lambda _: f"-{next(tokens)}"
+    with pytest.raises(PagingError, match=r"1,000 pages without an entry came in succession"):
+        numbers(shelf, "networks", is_async=False, limit=10)
+    assert len(shelf.asked) == 1000
 
 
 @pytest.mark.parametrize(

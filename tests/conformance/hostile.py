@@ -1,8 +1,8 @@
 """Calls every method of the SDK and every operation of the typed client with each kind of hostile answer.
 
-``python -m tests.conformance.hostile`` prints what came of it: each call must end with a value or with one of the
-client's exceptions, within its deadline and a second, and take at most 150 MB of memory. Linux only, as it reads the
-peak of the memory from /proc.
+``python -m tests.conformance.hostile`` prints what came of it, and to stderr each kind that is done: each call must end
+with a value or one of the client's exceptions, within its deadline and a second, and take at most 150 MB of memory.
+Linux only, as it reads the peak of the memory from /proc.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -178,10 +178,23 @@ def results(
                 yield result
 
 
+def _shown(results: Iterator[Result]) -> Iterator[Result]:
+    """Yield results, and tell of each kind, and of each result that is out of bounds."""
+    for kind, of_kind in groupby(results, key=lambda result: result.kind):
+        count = 0
+        for count, result in enumerate(of_kind, 1):  # noqa: B007 (the last one is told)
+            if not result.is_bounded:
+                print(" ", result, file=sys.stderr, flush=True)
+            yield result
+        print(f"{kind}: {count} calls", file=sys.stderr, flush=True)
+
+
 def main() -> int:
     """Run it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="try one of so many pairs of call and answer")
+    every_name = [*KINDS, *OBS_KINDS]
+    parser.add_argument("--kind", choices=every_name, action="append", metavar="KIND", help="only these kinds")
     parser.add_argument("--way", choices=["facade", "obs", "blocking", "asyncio", "aiohttp"], action="append")
     given = parser.parse_args()
     found: list[Result] = []
@@ -189,8 +202,9 @@ def main() -> int:
         if way == "asyncio":
             HttpSettings.uses_aiohttp = lambda *_: False  # type: ignore[method-assign]
         calls = of_facade() if way == "facade" else of_obs() if way == "obs" else of_client(way)
-        kinds = {**KINDS, **OBS_KINDS} if way == "obs" else KINDS
-        made = list(results(calls, kinds, every=given.every))
+        every_kind = {**KINDS, **OBS_KINDS} if way == "obs" else KINDS
+        kinds = {kind: script for kind, script in every_kind.items() if kind in (given.kind or every_kind)}
+        made = list(_shown(results(calls, kinds, every=given.every)))
         wrong = [result for result in made if not result.is_bounded]
         slowest, largest = max(result.seconds for result in made), max(result.memory for result in made)
         print(

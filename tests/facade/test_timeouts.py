@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from modelarts._inference.model_versions import next_version
 from modelarts._obs.limits import Limiter
 from modelarts.exceptions import EndpointUnreachableError, ObsTransferError
+from modelarts.model import Model
+from modelarts.service import Predictor
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
 
-from tests.support.hostile_server import HostileServer, Request
+from tests.support.hostile_server import KINDS, HostileServer, Request
 from tests.support.sessions import session_at
 
 
@@ -73,3 +76,22 @@ def test_the_deadline_that_passes_while_content_arrives_is_named() -> None:
         pytest.raises(TimeoutError, match=r"deadline of 0\.3 seconds"),
     ):
         session.obs.read_bytes("obs://bucket/begun")
+
+
+@pytest.mark.parametrize(
+    "gather",
+    [
+        lambda session: Predictor.get_service_object_list(session, is_show=False),
+        lambda session: Predictor.get_service_object_list(session, is_show=False, offset=100_000),
+        Model.get_model_object_list,
+        lambda session: next_version(session, "model", None),
+    ],
+    ids=["services", "services of a later page", "models", "the next version"],
+)
+def test_a_list_that_is_returned_as_a_whole_ends_by_the_deadline(gather: Callable[[Session], object]) -> None:
+    with (
+        HostileServer(KINDS["pages that never end"]) as server,
+        session_at(server.url, deadline=0.5) as session,
+        pytest.raises(TimeoutError, match=r"within the 0\.5 s that a call may take; .* entries had come"),
+    ):
+        gather(session)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from modelarts._answers import answered, each_entry, entries, scalar
 from modelarts._argument_checks import choice, whole_number
-from modelarts._given_session import checked_session
+from modelarts._given_session import checked_session, within_deadline
 
 if TYPE_CHECKING:
     from modelarts_client.models import ListModelsResponse, ModelListItem
@@ -124,6 +124,7 @@ class ModelLists:
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
         """
         checked_session(session, usage="Model.get_model_object_list(session)")
         if limit is not None:
@@ -143,7 +144,7 @@ class ModelLists:
             every = cls.iter_models(
                 session, model_name, model_version, model_status, description, sort_by, order, workspace_id
             )
-            found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
+            found = islice(within_deadline(session, every), whole_number(offset, what="offset", least=0) * _PAGE, None)
         ids = [scalar(model.model_id, str) for model in entries(found)]
         return [cls._existing(session, model_id) for model_id in ids if model_id]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from modelarts._answers import entries
+from modelarts._given_session import within_deadline
 from modelarts.exceptions import ConflictError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -66,11 +67,13 @@ def next_version(session: "Session", model_name: str | None, workspace_id: str |
     Raises:
         InvalidArgumentError: If the highest version is 99.99.99.
         ApiError: If ModelArts refuses to list the models.
+        EndpointTimeoutError: If the list takes longer than the session's deadline.
     """
     if model_name is None:
         return FIRST_VERSION
     listed = session.client.models.list_models.all(model_name=model_name, workspace_id=workspace_id or "0")
-    named = [str(model.model_version) for model in entries(listed) if model.model_name == model_name]
+    models = entries(within_deadline(session, listed))
+    named = [str(model.model_version) for model in models if model.model_name == model_name]
     versions = [tuple(map(int, found.groups())) for each in named if (found := _VERSION.fullmatch(each))]
     if not versions:
         return FIRST_VERSION

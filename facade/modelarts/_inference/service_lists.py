@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from modelarts._answers import answered, each_entry, entries, scalar
 from modelarts._argument_checks import choice, whole_number
-from modelarts._given_session import checked_session
+from modelarts._given_session import checked_session, within_deadline
 
 if TYPE_CHECKING:
     from modelarts_client.models import ListServicesResponse, ServiceSummary
@@ -123,6 +123,7 @@ class ServiceLists:
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
         """
         checked_session(session, usage=f"{cls.__name__}.get_service_object_list(session)")
         if limit is not None:
@@ -141,7 +142,7 @@ class ServiceLists:
             every = cls.iter_services(
                 session, service_id, service_name, infer_type, sort_by=sort_by, order=order, model_id=model_id
             )
-            found = islice(every, whole_number(offset, what="offset", least=0) * _PAGE, None)
+            found = islice(within_deadline(session, every), whole_number(offset, what="offset", least=0) * _PAGE, None)
         services = []
         for summary in entries(found):
             service_id = scalar(summary.service_id, str)
