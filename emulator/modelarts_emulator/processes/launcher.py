@@ -8,6 +8,10 @@ and K, to kill it. The end of standard input means that the emulator has ended, 
 standard output, as lines of JSON. The output of the node goes to the file that `log` names, within its limits, or to
 standard error.
 
+With `again`, there is a further line for another process, once the event `ended` has come: the keeper and the guard
+stay, and the guard makes another launcher, which takes a twentieth of the time of a new keeper. Events of the guard
+have the `token` of the line, which a node does not know.
+
 With `mounts`, directories that the process sees at other paths, it gets a mount namespace of its own, whose root is a
 copy of the system's with these directories in it. Where the system does not allow that, it starts without them.
 
@@ -148,13 +152,25 @@ def main() -> None:
 
 
 def _guard(wanted: dict[str, Any], group: Path | None, keeper: int) -> None:
-    """Make the launcher, and end what it leaves, and all when the keeper has been killed."""
+    """Make a launcher for each process, and end what they leave, and all when the keeper has been killed."""
     os.setsid()
     adopt_orphans()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != keeper:
             return
+    _guard_launcher(wanted, group)
+    while wanted["again"]:
+        _report({"ended": wanted["token"]})
+        line = sys.stdin.buffer.readline().lstrip(b"TK")  # commands for the process that has ended
+        if not line:
+            return
+        wanted = json.loads(line)
+        _guard_launcher(wanted, group)
+
+
+def _guard_launcher(wanted: dict[str, Any], group: Path | None) -> None:
+    """Make a launcher, and end what it leaves."""
     guarded, guarding = os.pipe()
     launcher = os.fork()
     if not launcher:
@@ -167,8 +183,10 @@ def _guard(wanted: dict[str, Any], group: Path | None, keeper: int) -> None:
     os.close(guarded)
     for descriptor in wanted["descriptors"]:
         os.close(descriptor)
-    _report({"launcher": launcher, "guard": os.getpid(), "group": str(group or "")})
+    started = {"launcher": launcher, "guard": os.getpid(), "group": str(group or ""), "token": wanted["token"]}
+    _report(started)
     os.waitpid(launcher, 0)
+    os.close(guarding)
     _end_descendants(group)
 
 

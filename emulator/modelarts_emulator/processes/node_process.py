@@ -35,6 +35,8 @@ _REPORTED: dict[str, tuple[type, ...]] = {
     "cpu_seconds": (int, float),
     "peak_bytes": (int,),
     "left_out": (int,),
+    "token": (str,),
+    "ended": (str,),
 }
 
 
@@ -106,6 +108,10 @@ class NodeProcess:
         command: the program to run.
         log: where standard output and standard error go: a file, or a descriptor.
         descriptors: file descriptors that the process inherits, with the same numbers.
+        again: whether there may be a further process of the same node, with the same home directory and family; it
+            needs `close` then.
+        after: a process of the same node which has been waited for, and which was started with `again`. What watches
+            it watches this one, unless it has ended too, so that this one starts much sooner.
 
     Attributes:
         launcher_pid: process whose descendants are the node's processes.
@@ -113,28 +119,29 @@ class NodeProcess:
         keeper_pid: the parent of the guard, which ends them if both are killed.
         pid: the process itself; 0 until `wait` knows it.
         started: monotonic time of the start in s.
+        watched: whether it has ended, and what has watched it can watch another process.
 
     Raises:
         OSError: no process can be started.
     """
 
-    def __init__(self, command: NodeCommand, log: NodeLog | int, descriptors: Sequence[int] = ()) -> None:
-        with open(log, "ab", closefd=False) if isinstance(log, int) else log.path.open("ab") as file:
-            self._keeper = ORPHANS.start(
-                lambda: subprocess.Popen(  # noqa: S603 - our own module with our own interpreter
-                    [sys.executable, "-I", "-S", "-c", _LAUNCHER, str(_ROOT)],
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=file,
-                    pass_fds=descriptors,
-                    bufsize=0,
-                    start_new_session=True,
-                    # The home directory is what `end_leftovers` knows them by, should the node have stopped them.
-                    env={"LANG": "C.UTF-8", "HOME": command.environment.get("HOME", "/")},
-                ),
-                lambda started: started.pid,
-            )
+    def __init__(
+        self,
+        command: NodeCommand,
+        log: NodeLog | int,
+        descriptors: Sequence[int] = (),
+        *,
+        again: bool = False,
+        after: NodeProcess | None = None,
+    ) -> None:
+        self.watched: bool = False
+        if after is not None and after.watched:
+            self._keeper = after._give_keeper()
+        else:
+            self._keeper = _started_keeper(command, log, descriptors)
         self._home = Path(command.environment["HOME"]) if command.family and "HOME" in command.environment else None
+        self._again = again
+        self._token = os.urandom(16).hex()
         self.started = time.monotonic()
         self._input_lock = threading.Lock()
         self._send(
@@ -148,11 +155,13 @@ class NodeProcess:
                     "family": family_name(command.family) if command.family is not None else "",
                     "log": None if isinstance(log, int) else {**vars(log), "path": str(log.path.absolute())},
                     "descriptors": list(descriptors),
+                    "again": again,
+                    "token": self._token,
                 }
             ).encode()
             + b"\n"
         )
-        begun = self._next_event() or {}  # there is none when the keeper could not start
+        begun = self._begun()
         self.keeper_pid = self._keeper.pid
         self.pid = 0
         self.guard_pid = int(begun.get("guard", self.keeper_pid))
@@ -173,20 +182,20 @@ class NodeProcess:
         """Block until the process and everything that it started has ended."""
         events: dict[str, float | str] = {}
         try:
-            while (event := self._next_event()) is not None:
+            while not self.watched and (event := self._next_event()) is not None:
                 events |= event
                 self.pid = int(event.get("pid", self.pid))
-            self._keeper.wait()
-            if self._group is not None:
-                end_group(self._group)  # the keeper has done it unless it was killed as well
-            ORPHANS.end(self.keeper_pid)
-            if self._home is not None and "exit_code" not in events and "signal" not in events:
+                self.watched = self._again and event.get("ended") == self._token
+            known = "exit_code" in events or "signal" in events
+            if self.watched and not known:
+                self.close()  # it is found by its home directory, as what watches it is
+            elif not self.watched:
+                self._end_watching()
+            if self._home is not None and not known:
                 end_strays(self._home)
         finally:
-            with self._input_lock:
-                for pipe in (self._keeper.stdin, self._keeper.stdout):
-                    if pipe is not None:
-                        pipe.close()
+            if not self.watched:
+                self._close_pipes()
         cpu_seconds, peak_bytes = float(events.get("cpu_seconds", 0)), int(events.get("peak_bytes", 0))
         left_out = int(events.get("left_out", 0))
         if "signal" in events:
@@ -195,6 +204,39 @@ class NodeProcess:
         if "exit_code" in events:
             return NodeResult(int(events["exit_code"]), None, cpu_seconds, peak_bytes, left_out=left_out)
         return LOST
+
+    def close(self) -> None:
+        """End what still watches, after `wait`; does nothing when that has ended, or watches another process."""
+        if self.watched:
+            self.watched = False
+            if self._keeper.stdin is not None:
+                self._keeper.stdin.close()
+            self._end_watching()
+            self._close_pipes()
+
+    def _give_keeper(self) -> subprocess.Popen[bytes]:
+        self.watched = False
+        return self._keeper
+
+    def _end_watching(self) -> None:
+        """Wait until what watches the process has ended, and end what it has left."""
+        self._keeper.wait()
+        if self._group is not None:
+            end_group(self._group)  # the keeper has done it unless it was killed as well
+        ORPHANS.end(self.keeper_pid)
+
+    def _close_pipes(self) -> None:
+        with self._input_lock:
+            for pipe in (self._keeper.stdin, self._keeper.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+    def _begun(self) -> dict[str, float | str]:
+        """What the guard reports of the launcher; empty when the keeper could not start."""
+        while (event := self._next_event()) is not None:
+            if event.get("token") == self._token:
+                return event
+        return {}
 
     def _wake(self) -> None:
         """Let the launcher and what watches it do what they are told, even if the node has stopped them."""
@@ -223,6 +265,24 @@ class NodeProcess:
                     data = data[pipe.write(data) or 0 :]
             except BrokenPipeError:
                 return
+
+
+def _started_keeper(command: NodeCommand, log: NodeLog | int, descriptors: Sequence[int]) -> subprocess.Popen[bytes]:
+    with open(log, "ab", closefd=False) if isinstance(log, int) else log.path.open("ab") as file:
+        return ORPHANS.start(
+            lambda: subprocess.Popen(  # noqa: S603 - our own module with our own interpreter
+                [sys.executable, "-I", "-S", "-c", _LAUNCHER, str(_ROOT)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=file,
+                pass_fds=descriptors,
+                bufsize=0,
+                start_new_session=True,
+                # The home directory is what `end_leftovers` knows them by, should the node have stopped them.
+                env={"LANG": "C.UTF-8", "HOME": command.environment.get("HOME", "/")},
+            ),
+            lambda started: started.pid,
+        )
 
 
 def _report(line: bytes) -> dict[str, float | str]:

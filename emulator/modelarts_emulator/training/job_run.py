@@ -275,6 +275,8 @@ class JobRun:
             message = self._mailbox.get()
             if message is not None:
                 node, node.result = message
+        for node in self._nodes:
+            node.close()
 
     # How it ended
 

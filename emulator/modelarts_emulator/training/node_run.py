@@ -145,7 +145,8 @@ class NodeRun:
             access=self._access,
             arguments={} if trial is None else trial.arguments,
         )
-        process = NodeProcess(command, node_log(self._job, self.log))
+        again = trial is not None
+        process = NodeProcess(command, node_log(self._job, self.log), again=again, after=self._process)
         self._begun = self._begun or process.started
         self.result = None
         self.metrics.begin_process()
@@ -168,6 +169,7 @@ class NodeRun:
             sampler.forget(process.launcher_pid)
             process.kill()
             process.wait()
+            process.close()
             raise OSError(str(error)) from error
         self._process = process
 
@@ -188,6 +190,11 @@ class NodeRun:
         """Send SIGKILL to the process group."""
         if self._process is not None:
             self._process.kill()
+
+    def close(self) -> None:
+        """End what has watched the processes, once all of them have ended."""
+        if self._process is not None:
+            self._process.close()
 
     def message(self, ended_because: str | None) -> str:
         """Why the process failed, with the last lines of its log, at most 2 kB; empty when it did not.
