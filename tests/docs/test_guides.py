@@ -73,6 +73,8 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "2 ['2.0.0', '1.0.0']\n",
         "1 ['means']\n",
         "7 by 1.0.0, 3 by 2.0.0\n",
+        "python3.7 ",
+        "'modelarts.vm.cpu.2u'",
         "{'mean': 2}\n",
         "2.0.0 4 calls, 0 failed\n",
         "normal service is updated\n",
@@ -87,6 +89,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "/.modelarts/config.json: no such file\n- ModelArts instance: this is none\nPass access_key= and secret_key=, ",
         "credentials_from='credentials.ini'",
         "credentials_from='user.json'",
+        "cn-north-4 True\n",
         "Obs(endpoint='https://obs.example.com')",
     ),
     "docs/training.md": (

@@ -50,8 +50,8 @@ class PoolMetrics:
             if usage.pool_name == self.pool_name:
                 return usage
         raise ModelArtsError(
-            f"Nothing has been measured of resource pool {self.pool_name} yet; it is {self.status}. Call its wait() "
-            "first."
+            f"Nothing has been measured of resource pool {self.pool_name} yet; it is {self.status}. Ask "
+            "again when it runs."
         )
 
     def monitor(
