@@ -307,22 +307,22 @@ class HyperparameterTuner:
         return self.job.control_job()
 
     def analysis(self) -> list[Sensitivity]:
-        """Return how much each hyperparameter matters, the most important first, with pictures in OBS.
+        """Return how much each hyperparameter matters, the most important first.
 
-        ``pandas.DataFrame(tuner.analysis())`` has a row for each.
+        ``pandas.DataFrame(tuner.analysis())`` has a row for each; `Sensitivity.read_image` returns a picture of it.
 
         Raises:
             InvalidArgumentError: If `fit` has not been called.
             NotFoundError: If there is no such job, or no analysis of it.
-            ModelArtsError: If ModelArts names no picture.
-            ApiError: If ModelArts refuses.
+            ModelArtsError: If a row names no hyperparameter.
+            ApiError: If ModelArts refuses, as it does before trials have ended.
         """
         job = self.job
         with naming("training job", search=_SEARCH):
             return analysis_of(self._session, job.job_id)
 
     def analysis_image_path(self, parameter: str) -> str:
-        """Return where the picture of a hyperparameter's sensitivity is: ``obs://bucket/key``.
+        """Return where the picture of a hyperparameter's sensitivity is, below the ``log_url``: ``obs://bucket/key``.
 
         Args:
             parameter: The hyperparameter's name.
@@ -331,7 +331,7 @@ class HyperparameterTuner:
             InvalidArgumentError: If the name is empty or not text, or `fit` has not been called.
             NotFoundError: If there is no such job or hyperparameter, or no analysis of it.
             ModelArtsError: If ModelArts names no picture.
-            ApiError: If ModelArts refuses.
+            ApiError: If ModelArts refuses, as it does without a ``log_url``.
         """
         job = self.job
         filled_text(parameter, what="parameter", hint="HyperparameterTuner.analysis() lists them.")

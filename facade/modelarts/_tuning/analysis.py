@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 class Sensitivity(dict[str, str | float | None]):
     """How much a hyperparameter matters: a dict with a value for each column, as ``pandas.DataFrame`` takes a row.
 
-    The columns are ``parameter``, ``mean`` and ``std`` of its importance (``None`` if ModelArts sends no number), and
-    ``image_path``.
+    The columns are ``parameter``, and ``mean`` and ``std`` of its importance (``None`` if ModelArts sends no number).
     """
 
-    def __init__(self, session: "Session", parameter: str, importance: str, image_path: str) -> None:
+    def __init__(self, session: "Session", job_id: str, parameter: str, importance: str) -> None:
         mean, _, std = importance.partition("/")
-        super().__init__(parameter=parameter, mean=_number(mean), std=_number(std), image_path=image_path)
+        super().__init__(parameter=parameter, mean=_number(mean), std=_number(std))
         self._session = session
+        self._job_id = job_id
 
     @property
     def parameter(self) -> str:
@@ -44,18 +44,18 @@ class Sensitivity(dict[str, str | float | None]):
         value = self["std"]
         return value if isinstance(value, float) else None
 
-    @property
     def image_path(self) -> str:
-        """The picture in OBS, such as ``obs://bucket/output/log/hyperparameter-analysis/fanova/lr.png``."""
-        return str(self["image_path"])
+        """Return where its picture is in OBS; see `HyperparameterTuner.analysis_image_path`."""
+        return image_path_of(self._session, self._job_id, self.parameter)
 
     def read_image(self) -> bytes:
         """Return the picture, a PNG file.
 
         Raises:
+            ApiError: If ModelArts has none, as it has without a ``log_url``.
             ObsError: If it cannot be read.
         """
-        return self._session.obs.read_bytes(self.image_path)
+        return self._session.obs.read_bytes(self.image_path())
 
     def download_image(self, file_or_dir: str | os.PathLike[str]) -> None:
         """Download the picture.
@@ -64,10 +64,11 @@ class Sensitivity(dict[str, str | float | None]):
             file_or_dir: The file to write, or a folder, whose path ends with a slash.
 
         Raises:
+            ApiError: If ModelArts has none, as it has without a ``log_url``.
             ObsError: If it cannot be read.
             OSError: If it cannot be written.
         """
-        self._session.obs.download_file(self.image_path, file_or_dir)
+        self._session.obs.download_file(self.image_path(), file_or_dir)
 
 
 def image_path_of(session: "Session", job_id: str, parameter: str) -> str:
@@ -91,11 +92,11 @@ def image_path_of(session: "Session", job_id: str, parameter: str) -> str:
 
 
 def analysis_of(session: "Session", job_id: str) -> list[Sensitivity]:
-    """Read the analysis of a search, with the path of each picture; the most important hyperparameter is first.
+    """Read the analysis of a search; the most important hyperparameter is first.
 
     Raises:
         NotFoundError: If there is no such job, or no analysis of it.
-        ModelArtsError: If ModelArts names no hyperparameter, or no picture.
+        ModelArtsError: If a row names no hyperparameter.
         ApiError: If ModelArts refuses.
     """
     from modelarts_client.api.auto_search import show_auto_search_params_analysis
@@ -106,7 +107,7 @@ def analysis_of(session: "Session", job_id: str) -> list[Sensitivity]:
         name, importance = (*(str(cell) for cell in row), "", "")[:2]
         if not name:
             raise ModelArtsError(f"The analysis of training job {job_id} has a row without a hyperparameter.")
-        found.append(Sensitivity(session, name, importance, image_path_of(session, job_id, name)))
+        found.append(Sensitivity(session, job_id, name, importance))
     return sorted(found, key=lambda each: -(each.mean or 0.0))
 
 

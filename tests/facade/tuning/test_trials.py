@@ -213,3 +213,25 @@ def test_the_table_has_the_newest_trials_and_the_best() -> None:
 def test_nothing_that_is_sent_moves_the_cursor() -> None:
     (trial,) = _rows(_trial("t\x1b[2J", "1\n2", lr="\r"))
     assert all(line.isprintable() for line in table_of([trial], _GOAL, most=9))
+
+
+def test_the_analysis_is_rows_for_pandas_with_pictures(server: ScriptedModelArts, session: Session) -> None:
+    place = "GET /training-jobs/job-1/autosearch-parameter-analysis"
+    rows = [["batch_size", "0.2443/0.3867"], ["learning_rate", "0.6992/0.4040"], ["odd", "unknown"]]
+    server.answers |= {
+        place: {"header": ["parameters", "the mean/std of importance"], "data": rows},
+        f"{place}/learning_rate": {"file_path": "/bucket/log/fanova/learning%2Frate.png"},
+        f"{place}/odd": {"file_path": ""},
+    }
+    search = started_tuner(session, "job-1")
+    analysis = search.analysis()
+    frame = pandas.DataFrame(analysis)
+    assert frame.to_dict("list")["parameter"] == ["learning_rate", "batch_size", "odd"]
+    assert frame["mean"].tolist()[:2] == [0.6992, 0.2443]
+    assert (analysis[0].std, analysis[2].mean) == (0.404, None)
+    assert search.analysis_image_path("learning_rate") == "obs://bucket/log/fanova/learning%2Frate.png"
+    assert analysis[0].image_path() == "obs://bucket/log/fanova/learning%2Frate.png"
+    with pytest.raises(ModelArtsError, match="'' where the path of a picture belongs"):
+        analysis[2].image_path()
+    with pytest.raises(InvalidArgumentError, match="parameter='' is empty"):
+        search.analysis_image_path("")
