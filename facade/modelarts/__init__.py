@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from modelarts.exceptions import ConflictError as ConflictError
     from modelarts.exceptions import EndpointTimeoutError as EndpointTimeoutError
     from modelarts.exceptions import EndpointUnreachableError as EndpointUnreachableError
+    from modelarts.exceptions import ImageNotSavedError as ImageNotSavedError
     from modelarts.exceptions import InvalidArgumentError as InvalidArgumentError
     from modelarts.exceptions import MissingCredentialsError as MissingCredentialsError
     from modelarts.exceptions import ModelArtsError as ModelArtsError
@@ -82,6 +83,10 @@ if TYPE_CHECKING:
     from modelarts.train_params import InputData as InputData
     from modelarts.train_params import OutputData as OutputData
     from modelarts.train_params import TrainingFiles as TrainingFiles
+    from modelarts.training_job import JobLogs as JobLogs
+    from modelarts.training_job import LogLine as LogLine
+    from modelarts.training_job import MetricValue as MetricValue
+    from modelarts.training_job import SavedImage as SavedImage
     from modelarts.training_job import TrainingJob as TrainingJob
     from modelarts.tuner import CategoricalParameter as CategoricalParameter
     from modelarts.tuner import ContinuousParameter as ContinuousParameter
@@ -105,11 +110,12 @@ _NAMES = {
     "estimatorV2": "Estimator",
     "exceptions": """
         ApiError AuthenticationError BadRequestError ConfigurationError ConflictError EndpointTimeoutError
-        EndpointUnreachableError InvalidArgumentError MissingCredentialsError ModelArtsError ModelImportFailedError
-        ModelNotDeletedError NetworkFailedError NotFoundError ObsBucketNotFoundError ObsError ObsObjectExistsError
-        ObsObjectNotFoundError ObsPathError ObsPermissionError ObsTimeoutError ObsTransferError PagingError
-        PermissionDeniedError PredictionError RateLimitError ResourcePoolFailedError ResponseTooLargeError RetiredError
-        ServerError ServiceFailedError TrainingJobFailedError TransferFailure ValidationError Violation WaitTimeoutError
+        EndpointUnreachableError ImageNotSavedError InvalidArgumentError MissingCredentialsError ModelArtsError
+        ModelImportFailedError ModelNotDeletedError NetworkFailedError NotFoundError ObsBucketNotFoundError ObsError
+        ObsObjectExistsError ObsObjectNotFoundError ObsPathError ObsPermissionError ObsTimeoutError ObsTransferError
+        PagingError PermissionDeniedError PredictionError RateLimitError ResourcePoolFailedError ResponseTooLargeError
+        RetiredError ServerError ServiceFailedError TrainingJobFailedError TransferFailure ValidationError Violation
+        WaitTimeoutError
     """,
     "framework": "Framework",
     "model": "EngineRuntime Model",
@@ -122,7 +128,7 @@ _NAMES = {
     "service": "Predictor Transformer",
     "session": "Session",
     "train_params": "InputData OutputData TrainingFiles",
-    "training_job": "TrainingJob",
+    "training_job": "JobLogs LogLine MetricValue SavedImage TrainingJob",
     "tuner": """
         CategoricalParameter ContinuousParameter HyperparameterTuner IntegerParameter Objective SearchAlgorithm
         Sensitivity Trial

@@ -291,6 +291,7 @@ class Algorithm:
 
         known_arguments(changes, AlgorithmArguments.__annotations__, usage="Algorithm.update()")
         request = as_request(Request, self.show(), parts=("metadata", "job_config"))
+        request.validate()
         set_algorithm(request, changes)
         check_boot_file(self._session, changes.get("training_files"), what="algorithm")
         with naming("algorithm", search=_SEARCH):

@@ -7,7 +7,7 @@ Source: document 002, chapter 6.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._answers import answered, each_entry, entries
 from modelarts._given_session import checked_session
@@ -269,6 +269,31 @@ class Estimator:
         """
         checked_session(session, usage="Estimator.iter_jobs(session)")
         return each_entry(session.client.training.list_training_jobs.all(body=_search(sort_by, order, filters)))
+
+    @classmethod
+    def attach(cls, session: Session, job_id: str) -> Self:
+        """Describe a job that exists: its code, engine, outputs, parameters and resources become those of an estimator.
+
+        Its methods about one job refer to that job. `fit` creates a job like it, with the ``inputs`` that it is given.
+        What an estimator has no argument for, such as a schedule, is left out; `TrainingJob.rerun` keeps it.
+
+        Args:
+            session: The session that makes the requests.
+            job_id: The job's ID.
+
+        Raises:
+            InvalidArgumentError: If an argument is not allowed.
+            NotFoundError: If there is no such job.
+            ApiError: If ModelArts refuses.
+            ModelArtsError: If ModelArts does not say what the job's request was.
+
+        Source: document 002, 6.1.3.
+        """
+        from modelarts._training.attaching import arguments_of
+
+        checked_session(session, usage="Estimator.attach(session, job_id)")
+        job = TrainingJob(session, job_id)
+        return cls(session, job_id=job.job_id, **arguments_of(job.get_job_info()))
 
     @classmethod
     def delete_job_by_id(cls, session: Session, job_id: str) -> None:

@@ -23,6 +23,7 @@
     │   └── ObsTransferError              content is incomplete, or some of several files were not copied
     │       └── ObsTimeoutError           the deadline of a call of OBS passed (also a TimeoutError)
     ├── TrainingJobFailedError            a job did not complete
+    ├── ImageNotSavedError                an image of a job's task was not saved
     ├── ModelImportFailedError            a model was not published
     ├── ServiceFailedError                a service does not run, was not updated, or a batch did not finish
     ├── ResourcePoolFailedError           a resource pool does not run, or does not get its nodes
@@ -74,6 +75,7 @@ __all__ = [
     "ConflictError",
     "EndpointTimeoutError",
     "EndpointUnreachableError",
+    "ImageNotSavedError",
     "InvalidArgumentError",
     "MissingCredentialsError",
     "ModelArtsError",
@@ -228,6 +230,20 @@ class TrainingJobFailedError(ModelArtsError):
         self.task_id = task_id
         self.reason = reason
         self.last_lines = last_lines
+
+
+class ImageNotSavedError(ModelArtsError):
+    """An image of a task was not saved.
+
+    Attributes:
+        user_image_url: The image: ``namespace/name:tag``.
+        reason: The service's message; empty if it sends none.
+    """
+
+    def __init__(self, message: str, *, user_image_url: str, reason: str) -> None:
+        super().__init__(message)
+        self.user_image_url = user_image_url
+        self.reason = reason
 
 
 class ModelImportFailedError(ModelArtsError):

@@ -130,6 +130,17 @@ CALLS: Final[Mapping[str, Callable[[Session], object]]] = {
     "TrainingJob.control_job": lambda session: TrainingJob(session, ID).control_job(),
     "TrainingJob.get_job_log": lambda session: TrainingJob(session, ID).get_job_log(),
     "TrainingJob.get_job_metrics": lambda session: TrainingJob(session, ID).get_job_metrics(),
+    "Estimator.attach": lambda session: Estimator.attach(session, ID),
+    "TrainingJob.name": lambda session: TrainingJob(session, ID).name,
+    "TrainingJob.status": lambda session: TrainingJob(session, ID).status,
+    "TrainingJob.wait_all": lambda session: TrainingJob.wait_all([TrainingJob(session, ID)]),
+    "TrainingJob.events": lambda session: next(TrainingJob(session, ID).events()),
+    "TrainingJob.logs": lambda session: next(TrainingJob(session, ID).logs()),
+    "TrainingJob.metrics": lambda session: TrainingJob(session, ID).metrics(),
+    "TrainingJob.log_link": lambda session: TrainingJob(session, ID).log_link(),
+    "TrainingJob.save_image": lambda session: TrainingJob(session, ID).save_image("team", "digits", "1"),
+    "TrainingJob.saved_image": lambda session: TrainingJob(session, ID).saved_image(),
+    "TrainingJob.rerun": lambda session: TrainingJob(session, ID).rerun(),
     "Algorithm.create": lambda session: Algorithm.create(
         session, "digits", user_image_url="swr/image:1", user_command="python train.py"
     ),

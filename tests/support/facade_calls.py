@@ -235,6 +235,25 @@ CALLS: Final[Mapping[str, Call]] = {
     "training_job.TrainingJob.control_job": lambda session: TrainingJob(session, ID).control_job(),
     "training_job.TrainingJob.get_job_log": lambda session: TrainingJob(session, ID).get_job_log(),
     "training_job.TrainingJob.get_job_metrics": lambda session: TrainingJob(session, ID).get_job_metrics(),
+    "estimatorV2.Estimator.attach": lambda session: Estimator.attach(session, ID),
+    "training_job.TrainingJob.name": lambda session: TrainingJob(session, ID).name,
+    "training_job.TrainingJob.status": lambda session: TrainingJob(session, ID).status,
+    "training_job.TrainingJob.wait_all": lambda session: TrainingJob.wait_all([TrainingJob(session, ID)], timeout=0),
+    "training_job.TrainingJob.events": lambda session: _some(TrainingJob(session, ID).events(start_time=1)),
+    "training_job.TrainingJob.logs": lambda session: _some(TrainingJob(session, ID).logs(timeout=0)),
+    "training_job.TrainingJob.logs of one task": lambda session: _some(
+        TrainingJob(session, ID).logs("worker-0", follow=False, timeout=0)
+    ),
+    "training_job.TrainingJob.metrics": lambda session: TrainingJob(session, ID).metrics(),
+    "training_job.TrainingJob.metrics of one task": lambda session: TrainingJob(session, ID).metrics("worker-0"),
+    "training_job.TrainingJob.log_link": lambda session: TrainingJob(session, ID).log_link(),
+    "training_job.TrainingJob.save_image": lambda session: TrainingJob(session, ID).save_image(
+        "team", "digits", "1", timeout=0
+    ),
+    "training_job.TrainingJob.saved_image": lambda session: TrainingJob(session, ID).saved_image(),
+    "training_job.TrainingJob.rerun": lambda session: TrainingJob(session, ID).rerun(
+        parameters={"lr": 1}, env_variables={"A": "1"}, train_instance_count=2, show_log=True, timeout=0
+    ),
     "algorithm.Algorithm.create": lambda session: Algorithm.create(
         session, "digits", user_image_url="swr/image:1", user_command="python train.py", parameters={"lr": 0.1}
     ),

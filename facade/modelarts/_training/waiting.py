@@ -59,12 +59,7 @@ class JobWait:
         self._followers: dict[str, LogFollower] = {}
         self._log_error: ModelArtsError | None = None
         self._wait: PatientWait[JobResponse] = PatientWait(
-            Subject(
-                f"Training job {job_id}",
-                resource_id=job_id,
-                state="Creating",
-                advice=f"TrainingJob(session, {job_id!r}).wait() waits for it again, .control_job() ends it.",
-            ),
+            job_subject(job_id),
             timeout=timeout,
             longest_pause=_LONGEST_PAUSE_WITH_LOG_SECONDS if show_log else _LONGEST_PAUSE_SECONDS,
             clock=clock,
@@ -125,16 +120,36 @@ class JobWait:
 
     def _failure_of(self, info: "JobResponse") -> TrainingJobFailedError:
         """Make the error for a job that did not complete, with the known cause."""
-        failed = _failed_task(info)
-        task_id = (failed.task or None) if failed else None
-        shown_task = task_id or next(iter(task_names(info)), "worker-0")
-        try:
-            lines = last_lines(self._within(self._wait.seconds_left), shown_task)
-        except ModelArtsError as error:
-            failure = failure_of(self._job_id, info, ())
-            failure.add_note(f"The log of {shown_task} could not be read: {error}")
-            return failure
-        return failure_of(self._job_id, info, lines)
+        return failure_with_log(self._job_id, info, self._within(self._wait.seconds_left))
+
+
+def job_subject(job_id: str) -> Subject:
+    """Return what a wait says about a job."""
+    return Subject(
+        f"Training job {job_id}",
+        resource_id=job_id,
+        state="Creating",
+        advice=f"TrainingJob(session, {job_id!r}).wait() waits for it again, .control_job() ends it.",
+    )
+
+
+def failure_with_log(job_id: str, info: "JobResponse", job: HasLogs) -> TrainingJobFailedError:
+    """Make the error for a job that did not complete, with the end of the failed task's log.
+
+    Args:
+        job_id: The job's ID.
+        info: The job at its end.
+        job: The job, whose log is read.
+    """
+    failed = _failed_task(info)
+    shown_task = (failed.task if failed else None) or next(iter(task_names(info)), "worker-0")
+    try:
+        lines = last_lines(job, shown_task)
+    except ModelArtsError as error:
+        failure = failure_of(job_id, info, ())
+        failure.add_note(f"The log of {shown_task} could not be read: {error}")
+        return failure
+    return failure_of(job_id, info, lines)
 
 
 def phase_of(info: "JobResponse") -> str:

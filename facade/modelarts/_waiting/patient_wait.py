@@ -171,6 +171,7 @@ class PatientWait(Generic[Answer]):
         self._last: Look[Answer] | None = None
         self._last_answer = clock()
         self._failure: ModelArtsError | None = None
+        self._changed: bool | None = None  # by the last look; unknown before the first one
 
     @property
     def line(self) -> ProgressLine:
@@ -183,7 +184,7 @@ class PatientWait(Generic[Answer]):
         return self._limit.for_request()
 
     def run(self, look: Callable[[float | None], Look[Answer]]) -> Answer:
-        """Wait until a look says that it is over.
+        """Wait until a look says that it is over. Another call waits again, and pauses before it looks.
 
         Args:
             look: Asks the service. Its argument is how many seconds that may take; ``None`` for no limit.
@@ -196,15 +197,17 @@ class PatientWait(Generic[Answer]):
             EndpointUnreachableError: If the service does not answer for five minutes.
             KeyboardInterrupt: On Ctrl-C. A message on the standard error stream says that only the wait has ended.
         """
+        self._last_answer = self._clock()
         try:
             with self._line:
                 while True:
+                    if self._changed is not None:
+                        self._pause(self._pace.next_pause(changed=self._changed))
                     before = self._state
                     seen = self._try(look)
+                    self._changed = self._state != before or (seen is not None and seen.news)
                     if seen is not None and seen.ended:
                         return seen.answer
-                    changed = self._state != before or (seen is not None and seen.news)
-                    self._pause(self._pace.next_pause(changed=changed))
         except KeyboardInterrupt:
             print(
                 f"\nStopped waiting for {self._subject.inner_name}, which continues. {self._subject.advice}",

@@ -33,20 +33,20 @@ _JOB: Final[dict[str, Any]] = {
         "task_statuses": [{"task": "worker-0", "exit_code": 3, "message": "no data"}],
     },
     "algorithm": {
-        "code_dir": "/b/c/",
-        "boot_file": "/b/c/d.py",
+        "code_dir": "/bkt/c/",
+        "boot_file": "/bkt/c/d.py",
         "command": "",
         "engine": {"engine_name": "PyTorch", "engine_version": "1", "image_url": ""},
         "parameters": [{"name": "lr", "value": "1"}],
         "inputs": [
-            {"name": "data_url", "remote": {"obs": {"obs_url": "/b/in/"}, "dataset": {"id": "", "version_id": ""}}}
+            {"name": "data_url", "remote": {"obs": {"obs_url": "/bkt/in/"}, "dataset": {"id": "", "version_id": ""}}}
         ],
-        "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": "/b/out/"}}}],
+        "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": "/bkt/out/"}}}],
         "environments": {"A": "1"},
     },
     "spec": {
         "resource": {"flavor_id": "f", "pool_id": "", "node_count": 1},
-        "log_export_path": {"obs_url": "/b/log/"},
+        "log_export_path": {"obs_url": "/bkt/log/"},
         "volumes": [{"nfs": {"local_path": "/x"}}],
     },
 }
@@ -54,6 +54,19 @@ _LIST: Final[dict[str, Any]] = {"total": 1, "count": 1, "limit": 50, "offset": 0
 _LOG: Final[dict[str, Any]] = {"content": "first\nlast\n", "current_size": 11, "full_size": 20}  # only its end is shown
 _METRICS: Final[dict[str, Any]] = {"metrics": [{"metric": "cpuUsage", "value": [1.0, -1]}]}
 _FLAVORS: Final[dict[str, Any]] = {"total_count": 1, "flavors": [{"flavor_id": "f", "flavor_info": {"max_num": 1}}]}
+_EVENTS: Final[dict[str, Any]] = {
+    "total": 1,
+    "events": [{"message": "m", "level": "Info", "time": "2022-11-26T16:03:41+08:00", "source": "Job"}],
+}
+_IMAGE: Final[dict[str, Any]] = {
+    "namespace": "team",
+    "name": "n",
+    "tag": 0.1,
+    "status": "ACTIVE",
+    "message": "success",
+    "description": "d",
+    "create_time": 1,
+}
 _ENGINES: Final[dict[str, Any]] = {"total": 1, "items": [{"engine_name": "PyTorch", "engine_version": "1"}]}
 
 _SHOW, _SEARCH = "GET /training-jobs/job-1", "POST /training-job-searches"
@@ -63,6 +76,10 @@ _ANSWERS: Final[dict[str, object]] = {
     _SEARCH: _LIST,
     _LOGS: _LOG,
     "GET /training-jobs/job-1/metrics/worker-0": _METRICS,
+    "GET /training-jobs/job-1/events": _EVENTS,
+    "GET /training-jobs/job-1/tasks/worker-0/logs/url": {"obs_url": "https://o/l"},
+    "POST /training-jobs/job-1/tasks/worker-0/save-image-job": _IMAGE,
+    "GET /training-jobs/job-1/tasks/worker-0/save-image-job": _IMAGE,
     "GET /training-job-flavors": _FLAVORS,
     "GET /training-job-engines": _ENGINES,
     "POST /training-jobs/job-1/actions": _JOB,
@@ -96,6 +113,16 @@ _METHODS: Final[dict[str, Callable[[Session], object]]] = {
     "TrainingJob.get_job_metrics": lambda session: str(TrainingJob(session, "job-1").get_job_metrics()),
     "TrainingJob.control_job": lambda session: str(TrainingJob(session, "job-1").control_job()),
     "TrainingJob.wait": _wait,
+    "TrainingJob.wait_all": lambda session: TrainingJob.wait_all([TrainingJob(session, "job-1")], timeout=0),
+    "TrainingJob.name": lambda session: TrainingJob(session, "job-1").name,
+    "TrainingJob.status": lambda session: TrainingJob(session, "job-1").status,
+    "TrainingJob.logs": lambda session: list(TrainingJob(session, "job-1").logs(timeout=0)),
+    "TrainingJob.metrics": lambda session: TrainingJob(session, "job-1").metrics(),
+    "TrainingJob.events": lambda session: list(TrainingJob(session, "job-1").events()),
+    "TrainingJob.log_link": lambda session: TrainingJob(session, "job-1").log_link(),
+    "TrainingJob.save_image": lambda session: TrainingJob(session, "job-1").save_image("team", "n", "1", timeout=0),
+    "TrainingJob.rerun": lambda session: TrainingJob(session, "job-1").rerun(parameters={"lr": 2}),
+    "Estimator.attach": lambda session: str(Estimator.attach(session, "job-1")),
     "first_version.get_job_list": lambda session: first_version.Estimator.get_job_list(session),
     "first_version.get_train_instance_types": lambda session: first_version.Estimator.get_train_instance_types(session),
     "first_version.get_framework_list": lambda session: first_version.Estimator.get_framework_list(session),
