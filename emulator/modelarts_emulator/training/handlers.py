@@ -21,7 +21,12 @@ from modelarts_emulator.state.fields import mapping, text
 from modelarts_emulator.training.catalogue import Catalogue
 from modelarts_emulator.training.creation import AlgorithmSource, JobBuilder, PoolSource
 from modelarts_emulator.training.events import page_of_events
-from modelarts_emulator.training.images import ImageExistsError, JobDeletedError, SavingInProgressError
+from modelarts_emulator.training.images import (
+    ImageExistsError,
+    ImageNotActiveError,
+    JobDeletedError,
+    SavingInProgressError,
+)
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.node_run import log_object
 from modelarts_emulator.training.problems import job_not_found, task_not_found
@@ -77,6 +82,7 @@ def create_training_job(call: _Call) -> Reply:
     services = call.services
     builder = JobBuilder(services.storage, services.catalogue, services.algorithms, services.pools, services.searches)
     job = builder.build(mapping(call.body), identity, now_ms())
+    _check_image(call, job)
     name = text(mapping(job, "metadata"), "name")
     try:
         call.services.jobs.submit(call.path["project_id"], job, identity.user_id)
@@ -238,6 +244,15 @@ def show_save_image_job(call: _Call) -> Reply:
     if image is None:
         raise Problem(404, "ModelArts.2881", "ImageSaveJob is not exist", "Save an image of this task first.")
     return Reply(200, image)
+
+
+def _check_image(call: _Call, job: Json) -> None:
+    image_url = text(mapping(job, "algorithm", "engine"), "image_url")
+    try:
+        call.services.jobs.images.archive(call.path["project_id"], image_url)
+    except ImageNotActiveError as error:
+        message = f"Custom image query failure: algorithm.engine.image_url {quoted(image_url)} is {error}."
+        raise Problem(400, "ModelArts.2810", message, "Wait until the image is ACTIVE, or save it again.") from error
 
 
 def _record(call: _Call) -> Json:

@@ -27,7 +27,8 @@ from modelarts_emulator.state.store import Store
 _KIND = "training_image"
 _ACTIVE = "ACTIVE"
 _UNFINISHED = frozenset({"INIT", "CREATING"})
-_PLACE = "home/ma-user/modelarts/user-job-dir"
+PLACE = "home/ma-user/modelarts/user-job-dir"
+"""The directory in an image that has the files of the task."""
 _LONGEST_MESSAGE = 1000  # characters
 _STOPPED: Json = {"status": "CREATE_FAILED", "message": "The emulator was stopped."}
 
@@ -40,6 +41,10 @@ class SavingInProgressError(Exception):
 
 class ImageExistsError(Exception):
     """There is an image with the same namespace, name and tag."""
+
+
+class ImageNotActiveError(Exception):
+    """The image is not there yet, or will not be; its status is the argument."""
 
 
 class JobDeletedError(Exception):
@@ -125,6 +130,27 @@ class SavedImages:
                 return _response(image)
         return None
 
+    def archive(self, project_id: str, image_url: str) -> Path | None:
+        """The archive of the image that a URL names; None when no job of the project saved such an image.
+
+        Args:
+            project_id: project of the job that uses the image.
+            image_url: `namespace/name:tag`, also after the host of a registry.
+
+        Raises:
+            ImageNotActiveError: it is being saved, or could not be.
+        """
+        status = ""
+        for image in reversed(self._store.list(_KIND, project_id)):
+            reference = "{}/{}:{}".format(*_reference(image))
+            if image_url == reference or image_url.endswith(f"/{reference}"):
+                status = text(image, "status")
+                if status == _ACTIVE:
+                    return self._path(text(image, "id"))
+        if status:
+            raise ImageNotActiveError(status)
+        return None
+
     def remove_job(self, project_id: str, job_id: str) -> None:
         """Remove the images of a job that has been deleted."""
         with self._lock:
@@ -197,9 +223,9 @@ class SavedImages:
         """
         left_out: list[str] = []
         files = LocalFiles(directory, (directory,), check=self._check_closed)
-        archive.addfile(_entry(_PLACE, directory.lstat(), tarfile.DIRTYPE))
+        archive.addfile(_entry(PLACE, directory.lstat(), tarfile.DIRTYPE))
         for found in files:
-            name = f"{_PLACE}/{found.relative}"
+            name = f"{PLACE}/{found.relative}"
             try:
                 if found.kind == "directory":
                     archive.addfile(_entry(name, files.status(found), tarfile.DIRTYPE))

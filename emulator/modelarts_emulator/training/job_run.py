@@ -16,10 +16,12 @@ from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.processes.logs import ERROR_BYTES
 from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.staging.transfers import Staging, StagingCancelledError, StagingError
-from modelarts_emulator.state.fields import integer, mapping, texts
+from modelarts_emulator.state.disk_room import leave_room
+from modelarts_emulator.state.fields import integer, mapping, text, texts
 from modelarts_emulator.state.insisting import insist
 from modelarts_emulator.training.addresses import take_addresses
 from modelarts_emulator.training.events import Level
+from modelarts_emulator.training.images import ImageNotActiveError, SavedImages
 from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_run import NodeRun
 from modelarts_emulator.training.records import JobRecords, Phase, SecondaryPhase, job_id_of
@@ -27,6 +29,7 @@ from modelarts_emulator.training.slots import Slots
 from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0
+_MOST_NAMES = 10  # that an event has
 Outcome: TypeAlias = tuple[Phase, SecondaryPhase, str]
 """The phases in which a run ends, and the event that says so."""
 
@@ -53,6 +56,7 @@ class Platform:
         sampler: measures processes.
         access: the variables with which programs of jobs find the emulator and sign in.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
+        images: the images that jobs have saved.
     """
 
     records: JobRecords
@@ -62,6 +66,7 @@ class Platform:
     sampler: Sampler
     access: Mapping[str, str]
     grace_seconds: float
+    images: SavedImages
 
 
 class JobRun:
@@ -162,6 +167,7 @@ class JobRun:
         try:
             staging = Staging(self._platform.storage, self._is_ended)
             for node in self._nodes:
+                self._unpack_image(node)
                 node.prepare(staging)
                 self._note(f"[{node.task}] Code and inputs are ready.")
         except StagingCancelledError:
@@ -183,6 +189,25 @@ class JobRun:
             self._kill_processes()
             self._platform.slots.release(len(self._nodes))
         return self._conclude()
+
+    def _unpack_image(self, node: NodeRun) -> None:
+        image_url = text(mapping(self._job, "algorithm", "engine"), "image_url")
+        try:
+            archive = self._platform.images.archive(self._project_id, image_url)
+        except ImageNotActiveError as error:
+            raise StagingError(f"the image {image_url} is {error}") from error
+        if archive is not None:
+            try:
+                left_out = node.unpack(archive, self._check_unpacking)
+            except StagingError as error:
+                raise StagingError(f"the image {image_url} {error}") from error
+            without = f", without links that lead out of it: {', '.join(left_out[:_MOST_NAMES])}" if left_out else ""
+            self._note(f"[{node.task}] The image {image_url} has been unpacked{without}.")
+
+    def _check_unpacking(self) -> None:
+        if self._is_ended():
+            raise StagingCancelledError
+        leave_room(self._platform.directories.job(self.job_id))
 
     # The processes
 

@@ -17,6 +17,8 @@ from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.staging.transfers import Limits, Staging
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.training.commands import code_directory, node_command
+from modelarts_emulator.training.image_use import unpack
+from modelarts_emulator.training.images import PLACE
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.records import job_id_of
 from modelarts_emulator.training.searching import NextTrial
@@ -109,6 +111,19 @@ class NodeRun:
             self._places[text(channel, "name")] = local
         if working := text(self._algorithm, "working_dir"):
             self.workspace.local(working).mkdir(parents=True, exist_ok=True)
+
+    def unpack(self, image: Path, check: Callable[[], None]) -> list[str]:
+        """Write the files of an image to the node, before its own code.
+
+        Returns:
+            The links that were left out, as they lead out of the image.
+
+        Raises:
+            StagingError: the image cannot be read.
+            OSError: a file cannot be written.
+        """
+        self.workspace.make()
+        return unpack(image, PLACE, self.workspace.local(f"/{PLACE}"), check)
 
     def print_line(self, line: str) -> None:
         """Add a line to the log, while no process runs.

@@ -74,6 +74,7 @@ class JobSupervisor:
             self._sampler,
             access or {},
             grace_seconds,
+            images=self.images,
         )
         self._lock = threading.Lock()
         self._runs: dict[str, tuple[JobRun, threading.Thread]] = {}
