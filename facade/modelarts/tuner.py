@@ -26,7 +26,7 @@ from modelarts._tuning.search_space import (
 )
 from modelarts._tuning.trials import Trial
 from modelarts.estimatorV2 import Estimator
-from modelarts.exceptions import InvalidArgumentError, ModelArtsError
+from modelarts.exceptions import BadRequestError, InvalidArgumentError, ModelArtsError
 from modelarts.training_job import TrainingJob
 
 if TYPE_CHECKING:
@@ -197,7 +197,12 @@ class HyperparameterTuner:
             estimator.train_instance_count = self._parallel_trials
         request = estimator._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
         request.algorithm.policies = JobPolicies(auto_search=settings)
-        job_id = create_job(self._session, request, estimator.training_files)
+        try:
+            job_id = create_job(self._session, request, estimator.training_files)
+        except BadRequestError as error:
+            if self._parallel_trials is not None and error.error_solution:
+                error.error_solution = error.error_solution.replace("train_instance_count", "parallel_trials")
+            raise
         self._search = Search(TrainingJob(self._session, job_id), settings)
         if wait:
             self.wait(timeout=timeout)

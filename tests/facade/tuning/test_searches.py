@@ -143,6 +143,8 @@ def test_a_search_that_measures_nothing_fails(make: Make) -> None:
 def test_a_refusal_names_the_tuner_s_arguments(make: Make) -> None:
     with pytest.raises(BadRequestError, match=r"error: search_params name .x. has no points of a grid"):
         make({"x": ContinuousParameter(0, 1)}, algorithm="grid_search").fit()
+    with pytest.raises(BadRequestError, match=r"Lower parallel_trials, or use another flavor"):
+        make({"x": ContinuousParameter(0, 1)}, parallel_trials=100).fit()
 
 
 def test_a_search_that_does_not_exist_is_named(session: Session) -> None:
