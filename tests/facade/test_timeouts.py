@@ -10,6 +10,7 @@ from modelarts._inference.model_versions import next_version
 from modelarts._obs.limits import Limiter
 from modelarts.exceptions import EndpointUnreachableError, ObsTransferError
 from modelarts.model import Model
+from modelarts.pool import ResourcePool
 from modelarts.service import Predictor
 from modelarts.session import Session
 from modelarts_client.api.training import show_training_job_engines
@@ -85,8 +86,10 @@ def test_the_deadline_that_passes_while_content_arrives_is_named() -> None:
         lambda session: Predictor.get_service_object_list(session, is_show=False, offset=100_000),
         Model.get_model_object_list,
         lambda session: next_version(session, "model", None),
+        Model.get_engine_runtimes,
+        lambda session: next(ResourcePool.get_flavors(session, name="none")),
     ],
-    ids=["services", "services of a later page", "models", "the next version"],
+    ids=["services", "services of a later page", "models", "the next version", "runtimes", "a flavor"],
 )
 def test_a_list_that_is_returned_as_a_whole_ends_by_the_deadline(gather: Callable[[Session], object]) -> None:
     with (

@@ -151,7 +151,9 @@ def _page(request: Request) -> bytes:
     number = f"id-{next(_PAGE_NUMBERS)}"
     entry: dict[str, Any] = {"metadata": {"id": number, "name": number, "resourceVersion": "1"}}
     entry |= {"model_id": number, "service_id": number, "id": number, "name": number, "uuid": number}
-    lists = ("items", "models", "services", "events", "algorithms", "trials", "logs", "projects", "workspaces")
+    entry |= {"ai_engine": number, "template_id": number, "specification": number, "key": number}
+    lists = ["items", "models", "services", "events", "algorithms", "trials", "logs", "projects", "workspaces"]
+    lists += ["engine_runtimes", "templates", "specifications", "tags"]
     page: dict[str, Any] = {name: [entry] for name in lists}
     page |= {"total": 10**6, "total_count": 10**6, "count": 1, "limit": 1, "offset": 0}
     page["metadata"] = {"continue": number, "id": number}

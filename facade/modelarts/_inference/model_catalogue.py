@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from modelarts._answers import each_entry, entries
 from modelarts._argument_checks import choice
-from modelarts._given_session import checked_session
+from modelarts._given_session import checked_session, within_deadline
 
 if TYPE_CHECKING:
     from modelarts_client.models import EngineAndRuntimesResponse, ModelAccelerator, ModelTemplateDetails
@@ -52,12 +52,13 @@ class ModelCatalogue:
 
         Raises:
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
 
         Source: Document 000, response parameters; document 003, ai-engine-runtimes, Tables 4 to 6.
         """
         checked_session(session, usage="Model.get_engine_runtimes(session)")
         every = session.client.models.show_model_engine_and_runtime.all()
-        return [runtime for engine in each_entry(every) for runtime in _runtimes(engine)]
+        return [runtime for engine in each_entry(within_deadline(session, every)) for runtime in _runtimes(engine)]
 
     @classmethod
     def get_templates(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from modelarts._answers import answered, each_entry, entries
 from modelarts._argument_checks import choice, filled_text
 from modelarts._creation import naming
-from modelarts._given_session import checked_session
+from modelarts._given_session import checked_session, within_deadline
 from modelarts._pools.measurements import PoolUsage, usage_of_all
 from modelarts._pools.readings import part, resource_name
 from modelarts._pools.selectors import label_selector_of
@@ -80,11 +80,12 @@ class PoolLists:
 
         Args:
             session: The session that makes the requests.
-            name: Only the flavor with this name.
+            name: Only the flavor with this name, which is looked for on all pages.
             label_selector: Only flavors whose labels it selects.
 
         Raises:
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If a flavor is looked for longer than the session's deadline.
 
         Source: ModelArts API Reference, "Obtaining Resource Specifications", Table 2.
         """
@@ -93,10 +94,12 @@ class PoolLists:
 
         checked_session(session, usage="ResourcePool.get_flavors(session)")
         every = session.client.resource_pools.list_resource_flavors.all(label_selector=label_selector or UNSET)
+        if name is None:
+            return each_entry(every)
         return (
             flavor
-            for flavor in each_entry(every)
-            if name is None or part(flavor.metadata, ResourceFlavorMetadata).name == name
+            for flavor in each_entry(within_deadline(session, every))
+            if part(flavor.metadata, ResourceFlavorMetadata).name == name
         )
 
     @classmethod
@@ -139,11 +142,12 @@ class PoolLists:
 
         Raises:
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
 
         Source: Document 003, ListPoolTags, Tables 2 and 3.
         """
         checked_session(session, usage="ResourcePool.all_tags(session)")
-        every = each_entry(session.client.tags.list_pool_tags.all())
+        every = each_entry(within_deadline(session, session.client.tags.list_pool_tags.all()))
         return {str(tag.key): tuple(map(str, entries(tag.values, object))) for tag in every}
 
     @classmethod
