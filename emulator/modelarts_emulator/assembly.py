@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from modelarts_emulator.algorithms import handlers as algorithm_operations
 from modelarts_emulator.algorithms.records import Algorithms
 from modelarts_emulator.auto_search import handlers as auto_search_operations
-from modelarts_emulator.auto_search import templates as search_templates
+from modelarts_emulator.auto_search.analyses import Analyses
 from modelarts_emulator.auto_search.search import Searches
 from modelarts_emulator.calls import Handler
 from modelarts_emulator.configuration import handlers as configuration
@@ -72,6 +72,7 @@ class Services:
         pools: resource pools that jobs can run in.
         quotas: how many pools and networks a project may have, and has.
         searches: searches of hyperparameters by jobs, and their trials.
+        analyses: analyses of these searches.
         jobs: runs training jobs as processes.
         models: imports models, and keeps their files.
         inference: runs services as processes.
@@ -90,6 +91,7 @@ class Services:
     pools: Pools
     quotas: Quotas
     searches: Searches
+    analyses: Analyses
     jobs: JobSupervisor
     models: Models
     inference: Inference
@@ -109,7 +111,6 @@ HANDLERS: Final[Mapping[str, Handler[Services]]] = {
     **iam.HANDLERS,
     **training.HANDLERS,
     **algorithm_operations.HANDLERS,
-    **search_templates.HANDLERS,
     **auto_search_operations.HANDLERS,
     **pool_operations.HANDLERS,
     **plugin_templates.HANDLERS,
@@ -150,6 +151,8 @@ def open_services(
     storage = ObjectStorage(data_dir / "obs")
     closing.callback(storage.close)
     searches = Searches(store)
+    analyses = Analyses(storage, data_dir / "matplotlib")
+    closing.callback(analyses.close)
     jobs = JobSupervisor(data_dir, store, storage, searches, access=variables_of_jobs(accounts.account, base_url))
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
@@ -165,6 +168,7 @@ def open_services(
         pools=Pools(store),
         quotas=Quotas(quotas or checked_quotas({}), store.size),
         searches=searches,
+        analyses=analyses,
         jobs=jobs,
         models=models,
         inference=inference,

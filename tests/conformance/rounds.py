@@ -97,6 +97,11 @@ class Target:
             "project": [self._account.project_id],
             "job": [self._prepared.completed],
             "running_job": [self._prepared.running],
+            "searched_job": [self._prepared.searched],
+            "trial": [self._prepared.trial],
+            "parameter": ["x"],
+            "template": ["Bayes"],
+            "template_type": ["hpo"],
             "doomed_job": list(self._prepared.doomed),
             "task": ["worker-0"],
             "model": [self._prepared.model],
@@ -194,6 +199,8 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
         "project_id": account.project_id,
         "training_job_id": prepared.completed,
         "task_id": "worker-0",
+        "trial_id": prepared.trial,
+        "parameter_name": "x",
         "model_id": prepared.model,
         "service_id": prepared.service,
         "algorithm_id": prepared.algorithm,
@@ -209,6 +216,7 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
         pool["value"]["spec"]["network"]["name"] = prepared.network
     # What ends a job, needs one that runs, or deletes a model or a service gets one of its own.
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
+    jobs |= dict.fromkeys(semantics.SEARCHED, prepared.searched)
     examples = [(operation_id, "TrainingJobId", job) for operation_id, job in jobs.items()]
     examples.append((semantics.DELETE_MODEL, "ModelId", prepared.doomed_model))
     examples.append((semantics.UPDATE_SERVICE, "ServiceId", prepared.changing_service))

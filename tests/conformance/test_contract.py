@@ -36,15 +36,18 @@ from modelarts_emulator.assembly import HANDLERS
 from modelarts_emulator.http.answers import EXAMPLE_HEADER
 
 from tests.support.account import (
+    BUCKET,
     ENDLESS_FILE,
     Account,
     Prepared,
     job_request,
     model_request,
     prepare,
+    search_request,
     service_request,
 )
 from tests.support.description import decode, example, parameters, resolve, validator
+from tests.support.polling import until
 
 KEYS: Final = {"auth": {"identity": {"methods": ["token"], "token": {"duration_seconds": 900}}}}
 Call = Callable[..., Any]
@@ -248,6 +251,26 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     walk("DeleteNetwork", project, network, **seen)
 
 
+def walk_searches(walk: Walk, account: Account, client: Client, prepared: Prepared, label: str) -> None:
+    """Call the operations of hyperparameter searches."""
+    project, seen = account.project_id, {"client": client}
+    searched = (project, prepared.searched)
+    assert walk("ShowSearchAlgorithms", project, **seen).search_algo_count == 3
+    assert walk("ShowAutoSearchTrials", *searched, limit=2, **seen).total == 3
+    assert prepared.trial in walk("ShowAutoSearchPerTrial", *searched, prepared.trial, **seen).data[0]
+    assert [row[0] for row in walk("ShowAutoSearchParamsAnalysis", *searched, **seen).data] == ["x"]
+    path = walk("ShowAutoSearchParamAnalysisResultPath", *searched, "x", **seen).file_path
+    assert path == f"/{BUCKET}/log/hyperparameter-analysis/fanova/x.png"
+
+    wanted = CreateTrainingJobRequest.from_dict(search_request(f"search-{label}", endless=True))
+    job = walk("CreateTrainingJob", project, body=wanted, **seen).metadata.id
+    until(lambda: walk("ShowAutoSearchTrials", project, job, **seen).count == 1)
+    table = walk("ShowAutoSearchTrials", project, job, **seen).items
+    trial = table.data[0][table.header.index("trial_id")]
+    assert walk("ShowAutoSearchTrialEarlyStop", project, job, trial, **seen).earlystop_trial == trial
+    walk("DeleteTrainingJob", project, job, **seen)
+
+
 def walk_offers(walk: Walk, account: Account, client: Client, prepared: Prepared) -> None:
     """Call the operations on what the service offers, and how much of it."""
     project, seen = account.project_id, {"client": client}
@@ -327,6 +350,7 @@ def test_the_generated_client_understands_each_success(
         walk_models(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_services(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_records(walk, account, client, f"{kind}-{credentials}".replace("temporary-keys", "temporary"))
+        walk_searches(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_offers(walk, account, client, prepared)
         walk_examples(walk, account, client)
     assert walk.called == set(OPERATIONS)

@@ -12,6 +12,7 @@ import boto3
 from botocore.config import Config
 from modelarts_client import Client
 from modelarts_client.api.algorithms import create_algorithm
+from modelarts_client.api.auto_search import show_auto_search_trials
 from modelarts_client.api.iam import keystone_create_user_token_by_password
 from modelarts_client.api.models import create_model, show_model
 from modelarts_client.api.networks import create_network
@@ -37,8 +38,16 @@ BOOT_FILE: Final = f"{CODE_DIR}boot.py"
 FLAVOR: Final = "modelarts.vm.cpu.2u"
 ENGINE_ID: Final = "pytorch-cp36-1.4.0"
 ENDLESS_FILE: Final = f"{CODE_DIR}endless.py"
+SEARCH_FILE: Final = f"{CODE_DIR}search.py"
 SCRIPT: Final = b"print('trained')\n"
 ENDLESS: Final = b"import signal\nprint('begun', flush=True)\nsignal.pause()\n"
+TRIAL: Final = b"""
+import signal, sys
+settings = dict(argument.removeprefix("--").partition("=")[::2] for argument in sys.argv[1:])
+print(f"loss={float(settings['x']) ** 2}", flush=True)
+if settings["endless"] == "yes":
+    signal.pause()
+"""
 MODEL_DIR: Final = f"/{BUCKET}/digits/"
 MODEL_TYPE: Final = "PyTorch"
 MODEL_CONFIG: Final = {
@@ -186,6 +195,25 @@ def job_request(name: str, boot_file: str = BOOT_FILE, **algorithm: object) -> d
     }
 
 
+def search_request(name: str, *, endless: bool = False) -> dict[str, Any]:
+    """The body that creates a job of three trials with one parameter, x.
+
+    Args:
+        name: name of the job.
+        endless: whether trials run until they are stopped.
+    """
+    reward = {"name": "loss", "mode": "min", "regex": "loss=(.*)"}
+    x = {"name": "x", "param_type": "continuous", "lower_bound": "0", "upper_bound": "1"}
+    samples = [{"key": "num_samples", "value": "3"}]
+    search = {
+        "reward_attrs": [reward],
+        "search_params": [x],
+        "algo_configs": [{"name": "tpe_search", "params": samples}],
+    }
+    parameters = [{"name": "endless", "value": "yes" if endless else "no"}]
+    return job_request(name, SEARCH_FILE, policies={"auto_search": search}, parameters=parameters)
+
+
 def model_request(name: str) -> dict[str, Any]:
     """The body that imports the model of the account.
 
@@ -222,6 +250,8 @@ class Prepared:
 
     Attributes:
         completed: ID of a job that has completed.
+        searched: ID of a job that has searched a hyperparameter, x.
+        trial: ID of one of its trials.
         running: ID of a job that runs until it is stopped; an image of it has been saved.
         doomed: IDs of more such jobs, to be stopped and deleted.
         model: ID of a published model.
@@ -238,6 +268,8 @@ class Prepared:
     """
 
     completed: str
+    searched: str
+    trial: str
     running: str
     doomed: tuple[str, ...]
     model: str
@@ -263,6 +295,7 @@ def prepare(account: Account) -> Prepared:
     s3.create_bucket(Bucket=BUCKET)
     s3.put_object(Bucket=BUCKET, Key="code/boot.py", Body=SCRIPT)
     s3.put_object(Bucket=BUCKET, Key="code/endless.py", Body=ENDLESS)
+    s3.put_object(Bucket=BUCKET, Key="code/search.py", Body=TRIAL)
     s3.put_object(Bucket=BUCKET, Key="digits/model/config.json", Body=json.dumps(MODEL_CONFIG).encode())
     s3.put_object(Bucket=BUCKET, Key="digits/model/customize_service.py", Body=MODEL_SCRIPT)
     s3.close()
@@ -271,6 +304,9 @@ def prepare(account: Account) -> Prepared:
         models = [import_model(account, client, name) for name in ("prepared", "doomed")]
         services = [deploy(account, client, name, models[0]) for name in ("prepared", "changing", "doomed")]
         completed = _create(account, client, job_request("completed"))
+        searched = _create(account, client, search_request("searched"))
+        wait_for(account, client, searched, ENDED)
+        trial = trials_of(account, client, searched)[0]["trial_id"]
         endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(3)]
         wait_for(account, client, completed, ENDED)
         wait_for(account, client, endless[0], {"Running"})
@@ -283,7 +319,13 @@ def prepare(account: Account) -> Prepared:
         ]
     finally:
         client.close()
-    return Prepared(completed, endless[0], tuple(endless[1:]), *models, *services, *records)
+    return Prepared(completed, searched, trial, endless[0], tuple(endless[1:]), *models, *services, *records)
+
+
+def trials_of(account: Account, client: Client, job_id: str) -> list[dict[str, Any]]:
+    """The trials of a job with a search, by the names of the columns."""
+    table = show_auto_search_trials.sync(account.project_id, job_id, client=client).to_dict()["items"]
+    return [dict(zip(table["header"], row, strict=True)) for row in table["data"]]
 
 
 def import_model(account: Account, client: Client, name: str) -> str:

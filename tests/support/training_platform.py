@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -10,7 +11,9 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from modelarts_client.operations import OPERATIONS
 from modelarts_emulator.algorithms.records import Algorithms
+from modelarts_emulator.auto_search.analyses import Analyses
 from modelarts_emulator.auto_search.handlers import HANDLERS as AUTO_SEARCH_HANDLERS
 from modelarts_emulator.auto_search.search import Searches
 from modelarts_emulator.calls import Call, Handler
@@ -39,6 +42,7 @@ class Services:
     algorithms: Algorithms
     pools: Pools
     searches: Searches
+    analyses: Analyses
     jobs: JobSupervisor
     catalogue: Catalogue
     offsets: Offsets
@@ -58,8 +62,8 @@ class Training:
     def call(
         self, operation_id: str, *path: str, body: Any = None, query: Mapping[str, JsonValue] | None = None
     ) -> Reply:
-        names = ("project_id", "training_job_id", "trial_id" if operation_id in AUTO_SEARCH_HANDLERS else "task_id")
-        values = dict(zip(names, (self.project_id, *path), strict=False))
+        names = re.findall(r"{(\w+)}", OPERATIONS[operation_id].path)
+        values = dict(zip(names, (self.project_id, *path), strict=True))
         call = Call(operation_id, values, query or {}, {}, body, self.services.accounts.identity(), self.services)
         return _HANDLERS[operation_id](call)
 
@@ -153,20 +157,23 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
         storage.create_bucket(BUCKET)
     accounts = Accounts(store)
     searches = Searches(store)
+    analyses = Analyses(storage, data_dir / "matplotlib")
+    closing.callback(analyses.close)
     jobs = JobSupervisor(data_dir, store, storage, searches, capacity=capacity, grace_seconds=grace_seconds)
     closing.callback(jobs.close)
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
     known = Services(
-        store,
-        accounts,
-        storage,
-        links,
-        Algorithms(store, load_catalogue()),
-        Pools(store),
-        searches,
-        jobs,
-        load_catalogue(),
-        Offsets(),
+        store=store,
+        accounts=accounts,
+        storage=storage,
+        links=links,
+        algorithms=Algorithms(store, load_catalogue()),
+        pools=Pools(store),
+        searches=searches,
+        analyses=analyses,
+        jobs=jobs,
+        catalogue=load_catalogue(),
+        offsets=Offsets(),
     )
     return Training(known, account.project_id)

@@ -234,6 +234,11 @@ class JobSupervisor:
         self._sampler.close()
         self.images.close()
 
+    def job(self, project_id: str, job_id: str) -> Json | None:
+        """The job as its record has it; None when the project has none with this ID."""
+        record = self.records.get(project_id, job_id)
+        return None if record is None else mapping(record, "job")
+
     def has_job(self, project_id: str, job_id: str) -> bool:
         """Whether a project has a job."""
         return self.records.get(project_id, job_id) is not None
