@@ -153,19 +153,23 @@ def open_services(
     searches = Searches(store)
     analyses = Analyses(storage, data_dir / "matplotlib")
     closing.callback(analyses.close)
-    jobs = JobSupervisor(data_dir, store, storage, searches, access=variables_of_jobs(accounts.account, base_url))
+    pools = Pools(store)
+    closing.callback(pools.close)
+    access = variables_of_jobs(accounts.account, base_url)
+    jobs = JobSupervisor(data_dir, store, storage, searches, access=access, pools=pools.capacity)
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)
-    inference = Inference(store, models, storage, data_dir, base_url)
+    inference = Inference(store, models, storage, data_dir, base_url, pools=pools, capacity=pools.capacity)
     closing.callback(inference.close)
+    pools.users += [jobs.in_pool, inference.in_pool]
     return Services(
         store=store,
         accounts=accounts,
         storage=storage,
         links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
         algorithms=Algorithms(store, catalogue),
-        pools=Pools(store),
+        pools=pools,
         quotas=Quotas(quotas or checked_quotas({}), store.size),
         searches=searches,
         analyses=analyses,

@@ -19,6 +19,7 @@ import pytest
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator.assembly import HANDLERS
 from modelarts_emulator.embedded import Emulator
+from modelarts_emulator.pools.pace import Pace
 
 from tests.interop.documented_fields import EACH, Field, body_schema, fields, with_field
 from tests.support.account import (
@@ -109,6 +110,7 @@ def world(module_emulator: Emulator, account: Account) -> Iterator[World]:
             made.network = made.ok("CreateNetwork", body=_NETWORK | labels | {"spec": {"cidr": block(number)}})[
                 "metadata"
             ]["name"]
+            module_emulator.services.pools.pace = Pace(0.01, 0.01, 0.01)
             made.pool = made.ok("CreatePool", body=_POOL | labels)["metadata"]["name"]
         tags = [{"key": key, "value": "1"} for key in ("known", "other", "more")]
         made.ok("BatchCreatePoolTags", made.pool, body={"tags": tags})
@@ -178,6 +180,21 @@ def _answer(operation_id: str, *path: str, keep: Callable[[World], list[str]] = 
         return Seen.of(response, lambda answer: answer)
 
     return observe
+
+
+def _counted_pools(world: World, body: Any, query: Any) -> Seen:
+    response = world.call("ShowPoolStatistics", body=body, query=query)
+    return Seen.of(response, lambda answer: sum(answer["statistics"]["status"].values()))
+
+
+def _monitored(world: World, body: Any, query: Any) -> Seen:
+    """The number of values, and what they are; the values themselves differ from one time to the next."""
+
+    def documents(answer: Any) -> Any:
+        points = answer["metrics"][0]["dataPoints"]
+        return [len(points), [each["statistic"] for point in points for each in point["statistics"]]]
+
+    return Seen.of(world.call("ShowPoolMonitor", world.pool, body=body, query=query), documents)
 
 
 def _created(create: str, show: str, delete: str, *where: str, ready: Callable[[Any], bool] = bool) -> Observe:
@@ -363,6 +380,8 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     ),
     "PatchPool": _changed("PatchPool", "ShowPool", _own("pool"), values=_POOL_VALUES),
     "ListPools": Scenario(_answer("ListPools"), values={"labelSelector": "unusual=value"}),
+    "ShowPoolStatistics": Scenario(_counted_pools),
+    "ShowPoolMonitor": Scenario(_monitored, values={"time_range": "-1.-1.5"}),
     "ListPoolTags": Scenario(_answer("ListPoolTags"), values=_PAGE, query={"limit": 2}),
     "UpdatePoolTags": Scenario(_tagged("UpdatePoolTags"), lambda world: {"action": "create", **_TAGS}),
     "BatchCreatePoolTags": Scenario(_tagged("BatchCreatePoolTags"), lambda world: _TAGS),

@@ -226,21 +226,20 @@ def test_a_pool_is_read_back_resized_and_gone(own: Json, network: str, api: http
     path, wanted = f"/v2/{account.project_id}/pools", _pool("tf-pool", **{"network": {"name": network}, **own})
     created = _ok(api.post(path, json=wanted))
     one = f"{path}/{created['metadata']['name']}"
+    until(lambda: _ok(api.get(one))["status"]["phase"] == "Running")
     shown = _ok(api.get(one))
     assert list(_lost(wanted, shown)) == []
-    assert shown["status"]["phase"] == "Running"
     assert {scope["state"] for scope in shown["status"]["scope"]} == {"Enabled"}
     change = {
         "metadata": {"annotations": {"os.modelarts/description": "larger", "os.modelarts/order.id": ""}},
         "spec": {"scope": ["Train"], "resources": [_NODES | {"count": 3, "maxCount": 3}]},
     }
     _ok(api.patch(one, json=change, headers={"Content-Type": "application/merge-patch+json"}))
-    shown = _ok(api.get(one))
-    assert list(_lost(change, shown)) == []
-    assert shown["status"]["resources"]["available"][0]["count"] == 3
+    assert list(_lost(change, _ok(api.get(one)))) == []
+    until(lambda: _ok(api.get(one))["status"]["resources"]["available"][0]["count"] == 3)
     assert [pool["metadata"]["name"] for pool in _ok(api.get(path))["items"]] == [created["metadata"]["name"]]
     _ok(api.delete(one))
-    assert api.get(one).status_code == 404
+    until(lambda: api.get(one).status_code == 404)
 
 
 def test_the_password_for_the_nodes_of_a_pool_is_not_shown(api: httpx.Client, account: Account) -> None:

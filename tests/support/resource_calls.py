@@ -8,9 +8,10 @@ from typing import Any, Final
 
 import httpx
 from modelarts_emulator.embedded import Emulator
+from modelarts_emulator.pools.pace import Pace
 
 from tests.support.account import Account
-from tests.support.polling import DEADLINE
+from tests.support.polling import DEADLINE, until
 
 NAME: Final = "os.modelarts/name"
 WORKSPACE: Final = "os.modelarts/workspace.id"
@@ -50,6 +51,12 @@ class ResourceCalls:
         metadata = {"labels": {NAME: name, WORKSPACE: "0"}}
         return self.http.post(self.pools, json={"apiVersion": "v2", "kind": "Pool", "metadata": metadata, "spec": spec})
 
+    def delete_pool(self, name: str) -> None:
+        """DeletePool, and wait until it is gone."""
+        path = f"{self.pools}/{name}"
+        assert self.http.delete(path).status_code == 200
+        until(lambda: self.http.get(path).status_code == 404)
+
     def patch(self, path: str, patch: Any) -> httpx.Response:
         """Send a merge patch."""
         return self.http.patch(path, json=patch, headers=MERGE_PATCH)
@@ -61,7 +68,8 @@ class ResourceCalls:
 
 @contextmanager
 def resource_calls(emulator: Emulator) -> Iterator[ResourceCalls]:
-    """Sign in to a served emulator."""
+    """Sign in to a served emulator, whose pools take their steps at once."""
+    emulator.services.pools.pace = Pace(0, 0, 0)
     account = Account.from_environment(emulator.environment)
     headers = {"X-Auth-Token": account.token()}
     with httpx.Client(base_url=account.url, headers=headers, trust_env=False, timeout=DEADLINE) as http:

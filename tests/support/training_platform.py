@@ -156,10 +156,13 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     if not storage.bucket_exists(BUCKET):
         storage.create_bucket(BUCKET)
     accounts = Accounts(store)
-    searches = Searches(store)
     analyses = Analyses(storage, data_dir / "matplotlib")
     closing.callback(analyses.close)
-    jobs = JobSupervisor(data_dir, store, storage, searches, capacity=capacity, grace_seconds=grace_seconds)
+    searches, pools = Searches(store), Pools(store)
+    closing.callback(pools.close)
+    jobs = JobSupervisor(
+        data_dir, store, storage, searches, capacity=capacity, grace_seconds=grace_seconds, pools=pools.capacity
+    )
     closing.callback(jobs.close)
     account = accounts.account
     links = LinkSigner("http://127.0.0.1:1", account.access_key, account.secret_key)  # nothing is served
@@ -169,7 +172,7 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
         storage=storage,
         links=links,
         algorithms=Algorithms(store, load_catalogue()),
-        pools=Pools(store),
+        pools=pools,
         searches=searches,
         analyses=analyses,
         jobs=jobs,

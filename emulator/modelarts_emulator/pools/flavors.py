@@ -30,6 +30,11 @@ def list_resource_flavors(call: ResourceCall) -> Reply:
     return Reply(200, {"kind": "ResourceFlavorList", "apiVersion": "v1", "metadata": metadata, "items": items})
 
 
+def spec_of(name: str) -> Json:
+    """What a node of a flavor has, as ListResourceFlavors has it; empty when there is no such flavor."""
+    return next((mapping(flavor, "spec") for flavor in _flavors() if name_of(flavor) == name), {})
+
+
 def _place(flavor: Json) -> Place:
     return (name_of(flavor),)
 

@@ -1,6 +1,4 @@
-"""The stored records of resource pools.
-
-A pool is a record: it keeps what it was created with and what it was changed to, and has no nodes of its own.
+"""The resource pools of all projects: their records, their steps from one phase to the next, and their nodes.
 
 Source: api-ref resource_management/resource_pool_management.
 """
@@ -9,26 +7,136 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Callable, Sequence
 
-from modelarts_emulator.contract import Identity, Json, JsonValue
+from modelarts_emulator.capacity.pools import Capacity, PoolState, new_capacity
+from modelarts_emulator.capacity.shares import PoolKey
+from modelarts_emulator.contract import Identity, Json
+from modelarts_emulator.pools import life
+from modelarts_emulator.pools.pace import USUAL_PACE, Pace
 from modelarts_emulator.pools.resources import NAME, POOLS, WORKSPACE, name_of, now
-from modelarts_emulator.state.fields import mapping, objects, text, texts
+from modelarts_emulator.pools.steps import Steps
+from modelarts_emulator.state.clock import now_ms
+from modelarts_emulator.state.fields import mapping, text, texts
 from modelarts_emulator.state.store import Store
+
+Users = Callable[[str, str], Sequence[str]]
+"""Returns what runs or waits in the pool of a project: for each of them its kind and name."""
 
 
 class Pools:
     """The resource pools of all projects.
 
+    Steps that were under way when a former emulator of the same data directory ended are taken by this one.
+
     Args:
         store: the documents.
+        capacity: gets the nodes of all pools.
+        pace: how long steps take.
+        clock: the time in ms since 1970.
+
+    Attributes:
+        capacity: as above.
+        pace: as above.
+        clock: as above.
+        users: find what uses a pool, so that it is not deleted; the areas that use pools add theirs.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(
+        self,
+        store: Store,
+        capacity: Capacity | None = None,
+        *,
+        pace: Pace = USUAL_PACE,
+        clock: Callable[[], int] = now_ms,
+    ) -> None:
+        self.capacity = capacity or new_capacity()
+        self.pace = pace
+        self.clock = clock
+        self.users: list[Users] = []
         self._store = store
+        self._steps = Steps(self._step, clock)
+        for project_id, pool in store.every(POOLS.kind):
+            self.settle(project_id, pool)
 
     def exists(self, project_id: str, name: str) -> bool:
         """Whether a project has a pool of this name."""
         return self._store.get(POOLS.kind, name, project_id) is not None
+
+    def state(self, project_id: str, name: str) -> PoolState | None:
+        """What a pool is at present; None when the project has none of this name."""
+        pool = self._store.get(POOLS.kind, name, project_id)
+        if pool is None:
+            return None
+        scope, spec = life.enabled(pool), mapping(pool, "spec")
+        if "scope" not in spec and (parent := text(spec, "parent")):
+            whole = self._store.get(POOLS.kind, parent, project_id)
+            scope = life.enabled(whole) if whole is not None else []
+        return PoolState(life.phase_of(pool), scope, texts(spec, "jobFlavors"))
+
+    def users_of(self, project_id: str, name: str) -> list[str]:
+        """What runs in a pool, or waits for it, as messages name it."""
+        known = [user for users in self.users for user in users(project_id, name)]
+        return known or (["what is being started or ended"] if self.capacity.shares.in_use((project_id, name)) else [])
+
+    def parts(self, project_id: str, name: str) -> list[Json]:
+        """The pools that are parts of a pool."""
+        return [
+            pool
+            for pool in self._store.list(POOLS.kind, project_id)
+            if text(mapping(pool, "spec"), "parent") == name and life.phase_of(pool) != "Deleting"
+        ]
+
+    def settle(self, project_id: str, pool: Json) -> None:
+        """Take notice of what a stored pool is now: its nodes, those of the pool that it is a part of, its next step.
+
+        Args:
+            project_id: project of the pool.
+            pool: its document.
+        """
+        self._give_nodes(project_id, pool)
+        if parent := text(mapping(pool, "spec"), "parent"):
+            whole = self._store.get(POOLS.kind, parent, project_id)
+            if whole is not None:
+                self._give_nodes(project_id, whole)
+        self._steps.set((project_id, name_of(pool)), life.due_of(pool))
+
+    def check_clock(self) -> None:
+        """Take all steps that are due, after the clock has been set."""
+        self._steps.check()
+
+    def close(self) -> None:
+        """End all threads; steps that are under way are taken after the next start. Can be called twice."""
+        self._steps.close()
+        self.capacity.meter.close()
+
+    def _give_nodes(self, project_id: str, pool: Json) -> None:
+        key = project_id, name_of(pool)
+        self.capacity.shares.resize(key, life.usable_nodes(pool, self.parts(*key)))
+
+    def _step(self, key: PoolKey) -> int | None:
+        project_id, name = key
+        with self._store.exclusive():
+            pool = self._store.get(POOLS.kind, name, project_id)
+            due = life.due_of(pool) if pool is not None else None
+            if pool is None or due is None or due > self.clock():
+                return due  # a request has changed it meanwhile
+            stepped = life.stepped(pool, self.clock(), self.pace, self._is_busy(project_id, pool))
+            if stepped is not None:
+                self._store.put(POOLS.kind, name, project_id, stepped)
+            else:
+                self._store.delete(POOLS.kind, name, project_id)
+        if stepped is None:
+            self.capacity.remove(key)
+            return None
+        self._give_nodes(project_id, stepped)
+        return life.due_of(stepped)
+
+    def _is_busy(self, project_id: str, pool: Json) -> bool:
+        """Whether nodes are in use that the pool is to give up, or that it is to get from its parent."""
+        parent = text(mapping(pool, "spec"), "parent")
+        names = [name_of(pool), *([parent] if parent and life.phase_of(pool) != "Deleting" else [])]
+        return any(self.capacity.shares.leaving((project_id, name)) for name in names)
 
 
 def new_pool(request: Json, identity: Identity) -> Json:
@@ -51,25 +159,6 @@ def new_pool(request: Json, identity: Identity) -> Json:
         "annotations": {"os.modelarts/billing.mode": "0", **mapping(request, "metadata", "annotations")},
     }
     return {**request, "metadata": metadata, "spec": spec}
-
-
-def shown(pool: Json) -> Json:
-    """A pool with its state: it runs, with the nodes that it was asked for."""
-    spec = mapping(pool, "spec")
-    counted = ("flavor", "count", "maxCount", "azs", "nodePool", "creatingStep")
-    available: list[JsonValue] = [
-        {field: resource[field] for field in counted if field in resource} for resource in objects(spec, "resources")
-    ]
-    scopes: list[JsonValue] = [{"scopeType": scope, "state": "Enabled"} for scope in texts(spec, "scope")]
-    parent = text(spec, "parent")
-    status: Json = {
-        "phase": "Running",
-        "resources": {"available": available},
-        "scope": scopes,
-        "parent": parent,
-        "root": parent or name_of(pool),
-    }
-    return {field: value for field, value in pool.items() if field != "tags"} | {"status": status}
 
 
 def _name(display_name: str, project_id: str) -> str:

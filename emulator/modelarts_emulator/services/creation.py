@@ -14,11 +14,12 @@ from modelarts_emulator.contract import Identity, Json
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
+from modelarts_emulator.services.pools import POOL, PoolSource, check_pools, pool_of, size_of_instance
 from modelarts_emulator.services.schedule import scheduled
-from modelarts_emulator.services.specifications import names, size_of
+from modelarts_emulator.services.specifications import names
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 
-_SERVICE_FIELDS = ("vpc_id", "subnet_network_id", "security_group_id", "load_balancer_policy", "priority")
+_SERVICE_FIELDS = ("vpc_id", "subnet_network_id", "security_group_id", "load_balancer_policy", "priority", "pool_name")
 
 
 def new_service(project_id: str, body: Json, owner: Identity, now: int) -> Json:
@@ -60,7 +61,9 @@ def new_service(project_id: str, body: Json, owner: Identity, now: int) -> Json:
     return service | scheduled(schedule, now)
 
 
-def checked_config(body: Json, infer_type: str, project_id: str, models: Models) -> list[Json]:
+def checked_config(
+    body: Json, infer_type: str, project_id: str, models: Models, *, pools: PoolSource, service: Json
+) -> list[Json]:
     """The configuration of a service, as it is stored.
 
     Args:
@@ -68,12 +71,14 @@ def checked_config(body: Json, infer_type: str, project_id: str, models: Models)
         infer_type: Kind of the service.
         project_id: Project of the service.
         models: What can be deployed.
+        pools: The pools that it can run in.
+        service: The service, or the request that creates it, which may name a pool for all models.
 
     Raises:
         Problem: It cannot be deployed; the message names the field and its value.
     """
-    _refuse_pool(body)
-    config = [_checked_entry(entry, infer_type, project_id, models) for entry in objects(body, "config")]
+    config = [_checked_entry(entry, infer_type, project_id, models, service) for entry in objects(body, "config")]
+    check_pools((text(entry, POOL) for entry in config), project_id, pools)
     seen: set[str] = set()
     for entry in config:
         model_id = text(entry, "model_id")
@@ -101,7 +106,7 @@ def instances_of(config: Sequence[Json]) -> int:
     return sum(integer(entry, "instance_count") for entry in config)
 
 
-def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models) -> Json:
+def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models, service: Json) -> Json:
     model_id = text(entry, "model_id")
     model = models.get(project_id, model_id)
     if model is None:
@@ -113,14 +118,15 @@ def _checked_entry(entry: Json, infer_type: str, project_id: str, models: Models
         raise problems.model_unsuitable(model_id, infer_type, suitable)
     if not models.files(model_id).is_dir():
         raise problems.model_without_package(model_id, infer_type)
-    _refuse_pool(entry)
-    if size_of(text(entry, "specification")) is None:
+    runs_in: Json = {POOL: pool} if (pool := pool_of(entry, service)) else {}
+    if size_of_instance(entry | runs_in) is None:
         raise problems.unknown_specification(text(entry, "specification"), names())
     envs = mapping(entry, "envs")
     for name, value in envs.items():
         if not _can_be_variable(name, str(value)):
             raise problems.wrong_variable(name)
     stored: Json = {name: copy.deepcopy(value) for name, value in entry.items() if value is not None}
+    stored |= runs_in
     stored["instance_count"] = integer(entry, "instance_count")
     stored |= {"model_name": text(model, "model_name"), "model_version": text(model, "model_version")}
     stored["envs"] = dict(envs)
@@ -140,14 +146,6 @@ def _check_batch(entry: Json, model: Json) -> None:
         batch_settings("", entry, model)
     except BatchSettingsError as error:
         raise problems.wrong_batch(error.error_code, error.reason, error.remedy) from error
-
-
-def _refuse_pool(document: Json) -> None:
-    for name in ("pool_name", "cluster_id"):
-        if text(document, name):
-            raise problems.no_such_pool(text(document, name))
-    for pool in objects(mapping(document, "affinity", "node_affinity"), "pool_infos"):
-        raise problems.no_such_pool(text(pool, "pool_name"))
 
 
 def _can_be_variable(name: str, value: str) -> bool:

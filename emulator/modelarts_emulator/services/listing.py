@@ -18,6 +18,7 @@ from modelarts_emulator.state.selection import By, Selection, has_part, one_of
 _DETAILS_ONLY = frozenset({"vpc_id", "subnet_network_id", "security_group_id", "error_msg", "update_time"}) | {
     "load_balancer_policy",
     "priority",
+    "pool_name",
 }
 _CONFIG_FIELDS = (
     "model_id",
@@ -25,6 +26,7 @@ _CONFIG_FIELDS = (
     "model_version",
     "specification",
     "custom_spec",
+    "pool_name",
     "instance_count",
     "weight",
     "envs",

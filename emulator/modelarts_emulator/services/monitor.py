@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.services.instances.instance import InstanceUsage
 from modelarts_emulator.services.measurements import Calls
+from modelarts_emulator.services.pools import size_of_instance
 from modelarts_emulator.services.records import config_of, name_of, service_id_of
-from modelarts_emulator.services.specifications import Size, size_of
+from modelarts_emulator.services.specifications import Size
 from modelarts_emulator.state.fields import integer, text
 
 _NO_SIZE = Size(0.0, 0, 0.0, 0.0)
@@ -60,7 +61,7 @@ def _monitors(record: Json, calls: Mapping[str, Calls], running: Mapping[str, Ru
     for entry in config_of(record):
         model_id, count = text(entry, "model_id"), integer(entry, "instance_count")
         model, made = running.get(model_id, _NOT_RUNNING), calls.get(model_id, Calls())
-        size = size_of(text(entry, "specification")) or _NO_SIZE
+        size = size_of_instance(entry) or _NO_SIZE
         yield {
             "model_id": model_id,
             "model_name": text(entry, "model_name"),

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from modelarts_emulator.capacity.amounts import Amount
 from modelarts_emulator.contract import Json
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services.instances.instance import InstanceSettings
+from modelarts_emulator.services.pools import POOL, claim_of
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
 
@@ -24,7 +26,9 @@ class ModelPlan:
         count: Number of instances.
         settings: What its instances are made of; each has a directory of its own below the one that this names.
         specification: Specification of each instance.
-        deploy_seconds: Time to load the model, in s.
+        deploy_seconds: Time to load the model, and time to wait for room in a pool, in s.
+        pool: Pool that its instances run in; empty for none.
+        claim: What each of them takes of a node of the pool.
     """
 
     model_id: str
@@ -34,6 +38,8 @@ class ModelPlan:
     settings: InstanceSettings
     specification: str
     deploy_seconds: float
+    pool: str
+    claim: Amount
 
     def serves_like(self, other: ModelPlan) -> bool:
         """Whether instances of one plan can serve the other."""
@@ -89,6 +95,8 @@ def _plan(entry: Json, project_id: str, models: Models, directory: Path, deploy_
         settings=settings,
         specification=text(entry, "specification"),
         deploy_seconds=integer(entry, "deploy_timeout_in_seconds") or deploy_seconds,
+        pool=text(entry, POOL),
+        claim=claim_of(entry),
     )
 
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from modelarts_emulator.capacity.pools import Capacity, Place
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.services.instances.instance import Sink
 from modelarts_emulator.services.log_streams import LogStreams
 from modelarts_emulator.services.pace import Pace
+from modelarts_emulator.services.plans import ModelPlan
 from modelarts_emulator.services.records import ServiceRecord, ServiceRecords
 from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.state.fields import mapping, text
@@ -28,6 +30,7 @@ class Platform:
         root: Files of the services are kept below it.
         pace: How long to wait for what.
         log_streams: Get what instances print, if their service names them.
+        capacity: The nodes of resource pools.
     """
 
     models: Models
@@ -37,6 +40,17 @@ class Platform:
     root: Path
     pace: Pace
     log_streams: LogStreams
+    capacity: Capacity
+
+    def places(self, project_id: str, plan: ModelPlan, count: int) -> Place | None:
+        """Room for instances of a model in the pool that it names; None when it names none.
+
+        Args:
+            project_id: Project of the service.
+            plan: The model.
+            count: Number of instances.
+        """
+        return self.capacity.place((project_id, plan.pool), [plan.claim] * count) if plan.pool else None
 
 
 def sinks_of(platform: Platform, record: ServiceRecord, label: str, number: int) -> Sequence[Sink]:

@@ -5,6 +5,8 @@ Source: api-ref appendix/error_codes.rst.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from modelarts_emulator.contract import Problem
 from modelarts_emulator.problems import quoted
 
@@ -95,8 +97,21 @@ def no_such_pool(pool_id: str) -> Problem:
         400,
         "ModelArts.3547",
         f"Cluster {quoted(pool_id)} does not exist.",
-        "Leave pool_name and cluster_id out, so that the service runs in the shared resource pool.",
+        "Use the metadata.name of a listed pool as pool_name, or leave pool_name and cluster_id out, so that the"
+        " service runs in the shared resource pool.",
     )
+
+
+def pool_not_running(name: str, phase: str) -> Problem:
+    """The dedicated resource pool runs nothing at present."""
+    message = f"The pool {quoted(name)} is {phase}."
+    return Problem(400, "ModelArts.0101", message, "Wait until status.phase of the pool is Running.")
+
+
+def pool_without_services(name: str, scope: Sequence[str]) -> Problem:
+    """The dedicated resource pool runs no services."""
+    message = f"The pool {quoted(name)} runs no services: its scope is {', '.join(scope)}."
+    return Problem(400, "ModelArts.0101", message, "Use a pool whose scope has Infer, or add it with PatchPool.")
 
 
 def wrong_variable(name: str) -> Problem:

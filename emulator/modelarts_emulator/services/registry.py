@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from modelarts_emulator.capacity.pools import Capacity, new_capacity
 from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.obs.storage import ObjectStorage
@@ -24,6 +25,7 @@ from modelarts_emulator.services.log_streams import LogStreams
 from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.services.pace import USUAL_PACE, Pace
 from modelarts_emulator.services.platform import Platform
+from modelarts_emulator.services.pools import POOL, NoPools, PoolSource, check_pools
 from modelarts_emulator.services.real_time.gateway import PREFIX, Target
 from modelarts_emulator.services.records import (
     DuplicateServiceError,
@@ -37,7 +39,7 @@ from modelarts_emulator.services.records import (
 from modelarts_emulator.services.schedule import Alarms
 from modelarts_emulator.staging.obs_paths import relative_file
 from modelarts_emulator.state.clock import now_ms
-from modelarts_emulator.state.fields import objects, text
+from modelarts_emulator.state.fields import mapping, objects, text
 from modelarts_emulator.state.removal import remove_tree
 from modelarts_emulator.state.store import Store
 
@@ -59,6 +61,8 @@ class Services:
         storage: Has the data of batches, and gets their results.
         data_dir: Files of the services are kept below it, in `services`.
         base_url: The URL under which clients reach the emulator, without a slash at the end.
+        pools: The resource pools that services can run in; none when None.
+        capacity: The nodes of these pools.
         pace: How long to wait for what.
         clock: The time in ms since 1970.
     """
@@ -71,16 +75,21 @@ class Services:
         data_dir: Path,
         base_url: str,
         *,
+        pools: PoolSource | None = None,
+        capacity: Capacity | None = None,
         pace: Pace = USUAL_PACE,
         clock: Callable[[], int] = now_ms,
     ) -> None:
         self.records = ServiceRecords(store, clock)
         self.alarms = Alarms(clock)
         self._models = models
+        self._pools = pools or NoPools()
         self._base_url = base_url
         self._log_streams = LogStreams(data_dir / "log-streams")
         root = data_dir / "services"
-        self._platform = Platform(models, storage, self.records, self.alarms, root, pace, self._log_streams)
+        self._platform = Platform(
+            models, storage, self.records, self.alarms, root, pace, self._log_streams, capacity or new_capacity()
+        )
         self._platform.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._changing = threading.Lock()
         self._runs: dict[str, Run] = {}
@@ -109,7 +118,7 @@ class Services:
             if infer_type not in KINDS:
                 raise problems.no_such_kind(infer_type)
             refuse_secrets(body)
-            config = checked_config(body, infer_type, project_id, self._models)
+            config = checked_config(body, infer_type, project_id, self._models, pools=self._pools, service=body)
             self._check_quotas(project_id, infer_type, "", config)
             service = new_service(project_id, body, owner, self.records.clock())
             try:
@@ -137,9 +146,12 @@ class Services:
             refuse_secrets(body)
             config = None
             if body.get("config") is not None and not text(body, "status"):
-                config = checked_config(body, infer_type, project_id, self._models)
+                service = mapping(record, "service")
+                config = checked_config(body, infer_type, project_id, self._models, pools=self._pools, service=service)
                 self._check_quotas(project_id, infer_type, service_id, config)
             elif text(body, "status") == "running":
+                if status_of(record) in DOWN:
+                    check_pools((text(entry, POOL) for entry in config_of(record)), project_id, self._pools)
                 self._check_quotas(project_id, infer_type, service_id, config_of(record))
             self._change(run, body, config)
 
@@ -215,6 +227,14 @@ class Services:
         """Where predictions for a service go; None when there is no such service."""
         run = self._runs.get(service_id)
         return run.target if run is not None else None
+
+    def in_pool(self, project_id: str, pool: str) -> Sequence[str]:
+        """The services that run in a resource pool, or wait for it, as messages name them."""
+        return [
+            f"service {service_id_of(record)}"
+            for record in self.records.list(project_id)
+            if status_of(record) not in DOWN and any(text(entry, POOL) == pool for entry in config_of(record))
+        ]
 
     def close(self) -> None:
         """End all processes and threads. Can be called twice."""

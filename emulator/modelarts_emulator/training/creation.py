@@ -9,6 +9,7 @@ import copy
 import uuid
 from typing import Protocol
 
+from modelarts_emulator.capacity.pools import PoolState
 from modelarts_emulator.contract import Identity, Json, Problem
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.problems import invalid_parameter, quoted, unsupported
@@ -75,8 +76,8 @@ class AlgorithmSource(Protocol):
 class PoolSource(Protocol):
     """The resource pools that jobs can run in."""
 
-    def exists(self, project_id: str, name: str) -> bool:
-        """Whether the project has a pool of this name."""
+    def state(self, project_id: str, name: str) -> PoolState | None:
+        """What a pool of the project is at present; None when it has none of this name."""
 
 
 class JobBuilder:
@@ -186,7 +187,7 @@ class JobBuilder:
     def _spec(self, given: Json, project_id: str) -> Json:
         spec = {name: copy.deepcopy(given[name]) for name in _SPEC_FIELDS if given.get(name) is not None}
         spec["resource"] = job_resource(
-            mapping(given, "resource"), self._catalogue, lambda name: self._pools.exists(project_id, name)
+            mapping(given, "resource"), self._catalogue, lambda name: self._pools.state(project_id, name)
         )
         if log_url := text(mapping(given, "log_export_path"), "obs_url"):
             self._places.check_output("spec.log_export_path.obs_url", log_url)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from modelarts_emulator.capacity.pools import Capacity
+from modelarts_emulator.capacity.shares import PoolGoneError
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.processes.logs import ERROR_BYTES
@@ -25,7 +27,8 @@ from modelarts_emulator.training.images import ImageNotActiveError, SavedImages
 from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_run import NodeRun
 from modelarts_emulator.training.records import JobRecords, Phase, SecondaryPhase, job_id_of
-from modelarts_emulator.training.slots import Slots
+from modelarts_emulator.training.resources import node_claim
+from modelarts_emulator.training.slots import Room, SlotRoom, Slots
 from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
 _HOUR = 3600.0
@@ -52,7 +55,8 @@ class Platform:
         records: records of jobs.
         storage: code, inputs, outputs and logs.
         directories: directories of jobs.
-        slots: limit the number of processes.
+        slots: limit the number of processes outside of resource pools.
+        capacity: the nodes of resource pools; None when there are no pools.
         sampler: measures processes.
         access: the variables with which programs of jobs find the emulator and sign in.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
@@ -63,6 +67,7 @@ class Platform:
     storage: ObjectStorage
     directories: JobDirectories
     slots: Slots
+    capacity: Capacity | None
     sampler: Sampler
     access: Mapping[str, str]
     grace_seconds: float
@@ -79,6 +84,8 @@ class JobRun:
 
     Attributes:
         job_id: ID of the job.
+        project_id: its project.
+        pool_id: the resource pool that it runs in; empty for none.
         done: set when only the record and the logs of the run are left.
     """
 
@@ -87,7 +94,8 @@ class JobRun:
         self.done = threading.Event()
         self._platform = platform
         self._records = platform.records
-        self._project_id = project_id
+        self.project_id = project_id
+        self.pool_id = text(mapping(job, "spec", "resource"), "pool_id")
         self._job = job
         addresses = take_addresses(len(texts(mapping(job, "status"), "tasks")))
         alone = self.tasks_run_alone
@@ -95,6 +103,7 @@ class JobRun:
             NodeRun(job, index, platform.directories, addresses=addresses, access=platform.access, alone=alone)
             for index in range(len(addresses))
         ]
+        self._room = self._room_for(len(addresses))
         self._mailbox: queue.Queue[tuple[NodeRun, NodeResult] | None] = queue.Queue()
         self._ended_because: str | None = None
         self._lock = threading.Lock()
@@ -122,7 +131,7 @@ class JobRun:
             if self._settled:
                 return False
             self._ends.add(why)
-        self._platform.slots.wake()
+        self._room.wake()
         self._wake()
         return True
 
@@ -160,7 +169,7 @@ class JobRun:
             return
         self._platform.directories.remove_nodes(self.job_id)
         for node in self._nodes:
-            self._records.keep_metrics(self._project_id, self.job_id, node.task, node.metrics.response())
+            self._records.keep_metrics(self.project_id, self.job_id, node.task, node.metrics.response())
         self._finish(outcome)
 
     def _run(self) -> Outcome:
@@ -177,23 +186,25 @@ class JobRun:
         except OSError as error:
             return self._not_created("Abnormal", error)
         self._advance("Pending", "Queuing", "Training job is queuing for resources.")
-        if not self._platform.slots.acquire(len(self._nodes), self._is_ended):
-            return self._interrupted()
         try:
+            if not self._room.take(self._is_ended):
+                return self._interrupted()
             self._start()
             self._wait()
         except OSError as error:
             self._end_processes("another node could not be started")
             return self._not_created("Abnormal", error)
+        except PoolGoneError:
+            return self._not_created("Failed", PoolGoneError(f"pool {self.pool_id} has been deleted"))
         finally:
             self._kill_processes()
-            self._platform.slots.release(len(self._nodes))
+            self._room.give_back()
         return self._conclude()
 
     def _unpack_image(self, node: NodeRun) -> None:
         image_url = text(mapping(self._job, "algorithm", "engine"), "image_url")
         try:
-            archive = self._platform.images.archive(self._project_id, image_url)
+            archive = self._platform.images.archive(self.project_id, image_url)
         except ImageNotActiveError as error:
             raise StagingError(f"the image {image_url} is {error}") from error
         if archive is not None:
@@ -211,11 +222,17 @@ class JobRun:
 
     # The processes
 
+    def _room_for(self, nodes: int) -> Room:
+        capacity, pool = self._platform.capacity, (self.project_id, self.pool_id)
+        if capacity is None or not capacity.shares.knows(pool):
+            return SlotRoom(self._platform.slots, nodes)
+        return capacity.place(pool, [node_claim(mapping(self._job, "spec", "resource"))] * nodes)
+
     def _start(self) -> None:
         if not self._advance("Running", "Running", "Training job is running."):
             return
         for node in self._nodes:
-            node.start(self._platform.sampler, self._node_ended)
+            node.start(self._platform.sampler, self._room, self._node_ended)
             self._note(f"[{node.task}] training started.")
 
     def _wait(self) -> None:
@@ -228,7 +245,7 @@ class JobRun:
             elif reason := self._reason_to_end():
                 self._end_processes(reason)
             elif deadline is not None and time.monotonic() >= deadline:
-                self._records.begin_stop(self._project_id, self.job_id)
+                self._records.begin_stop(self.project_id, self.job_id)
                 self._end_processes("the time that auto_stop allows was over")
             else:
                 self._take(deadline)
@@ -352,7 +369,7 @@ class JobRun:
                 except (StagingError, OSError) as error:
                     problems.append(f"upload failed: {error}")
                     reason = f"{node.task} ended, and its results could not be uploaded: {error}"[:ERROR_BYTES]
-                    self._records.explain(self._project_id, self.job_id, node.task, reason)
+                    self._records.explain(self.project_id, self.job_id, node.task, reason)
                     self._note(f"[{node.task}] Upload failed: {error}", "Error")
         return problems
 
@@ -375,16 +392,16 @@ class JobRun:
         return not self._ends.isdisjoint({End.DELETE, End.CLOSE})
 
     def _finish(self, outcome: Outcome) -> None:
-        self._records.finish(self._project_id, self.job_id, *outcome)
+        self._records.finish(self.project_id, self.job_id, *outcome)
 
     def _advance(self, phase: Phase, secondary: SecondaryPhase, message: str) -> bool:
-        return self._records.advance(self._project_id, self.job_id, phase, secondary, message)
+        return self._records.advance(self.project_id, self.job_id, phase, secondary, message)
 
     def _note(self, message: str, level: Level = "Info") -> None:
-        self._records.note(self._project_id, self.job_id, message, level=level, source="Task")
+        self._records.note(self.project_id, self.job_id, message, level=level, source="Task")
 
     def _task_ended(self, node: NodeRun, message: str, exit_code: int) -> None:
-        self._records.task_ended(self._project_id, self.job_id, node.task, exit_code, message)
+        self._records.task_ended(self.project_id, self.job_id, node.task, exit_code, message)
 
 
 def _defect(error: Exception) -> Outcome:

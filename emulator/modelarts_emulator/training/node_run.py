@@ -22,6 +22,7 @@ from modelarts_emulator.training.images import PLACE
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.records import job_id_of
 from modelarts_emulator.training.searching import NextTrial
+from modelarts_emulator.training.slots import Room
 from modelarts_emulator.training.workspace import JobDirectories
 
 _MEGABYTE = 1024 * 1024
@@ -139,12 +140,17 @@ class NodeRun:
             log.close()
 
     def start(
-        self, sampler: Sampler, ended: Callable[[NodeRun, NodeResult], None], trial: NextTrial | None = None
+        self,
+        sampler: Sampler,
+        room: Room,
+        ended: Callable[[NodeRun, NodeResult], None],
+        trial: NextTrial | None = None,
     ) -> None:
         """Start the process, or the next one after its end.
 
         Args:
             sampler: measures it.
+            room: where it runs, which is told of it.
             ended: called in another thread when it has ended.
             trial: the trial of a search that it is; None for the process of a job that searches nothing.
 
@@ -174,14 +180,17 @@ class NodeRun:
                 process.kill()
                 result = LOST
             sampler.forget(process.launcher_pid)
+            room.forget(process.launcher_pid, result.cpu_seconds)
             self.metrics.finish(time.monotonic() - self._begun, result.cpu_seconds, result.peak_bytes)
             ended(self, result)
 
         try:
             sampler.watch(process.launcher_pid, self._begun, self.metrics)
+            room.watch(process.launcher_pid)
             threading.Thread(target=wait, name=f"{self.task}-{job_id_of(self._job)}", daemon=True).start()
         except RuntimeError as error:
             sampler.forget(process.launcher_pid)
+            room.forget(process.launcher_pid, 0.0)
             process.kill()
             process.wait()
             process.close()

@@ -9,30 +9,33 @@ import copy
 from collections.abc import Callable
 from typing import Final
 
+from modelarts_emulator.capacity.amounts import Amount, Claim
+from modelarts_emulator.capacity.pools import PoolState
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.problems import quoted
-from modelarts_emulator.state.fields import integer, text
+from modelarts_emulator.state.fields import integer, mapping, text
 from modelarts_emulator.training.catalogue import Catalogue, most_nodes
 
+_GIB: Final = 1024.0**3
 _OWN_NAMES: Final = "modelarts-emulator --catalogue FILE adds further names."
 
 
-def job_resource(given: Json, catalogue: Catalogue, has_pool: Callable[[str], bool]) -> Json:
+def job_resource(given: Json, catalogue: Catalogue, state_of: Callable[[str], PoolState | None]) -> Json:
     """The JobResource for `spec.resource` of a request.
 
     Args:
         given: `spec.resource`.
         catalogue: flavors, and pools of everyone.
-        has_pool: whether the project has a pool of this name.
+        state_of: what a pool of the project is at present; None when there is none of this name.
 
     Raises:
-        Problem: the pool or the flavor does not exist, or has too few nodes.
+        Problem: the pool or the flavor does not exist, the pool does not run such jobs at present, or the flavor has
+            too few nodes.
     """
     flavor_id, pool_id = text(given, "flavor_id"), text(given, "pool_id")
     nodes = integer(given, "node_count", 1)
-    if pool_id and pool_id not in catalogue.pool_ids and not has_pool(pool_id):
-        known = f"Use the metadata.name of a listed pool, or {', '.join(sorted(catalogue.pool_ids))}."
-        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist.", known)
+    if pool_id and pool_id not in catalogue.pool_ids:
+        _check_pool(pool_id, state_of(pool_id), flavor_id, catalogue)
     flavor = catalogue.flavor(flavor_id, in_pool=bool(pool_id))
     if flavor is None:
         raise Problem(
@@ -63,6 +66,43 @@ def job_resource(given: Json, catalogue: Catalogue, has_pool: Callable[[str], bo
     if (part := given.get("main_container_customized_flavor")) is not None:
         resource["main_container_customized_flavor"] = copy.deepcopy(part)
     return resource
+
+
+def node_claim(resource: Json) -> Claim:
+    """What each node of a job takes of a node of its pool.
+
+    That is what the request says, or else what is documented of its flavor. A flavor of which only the cards are
+    documented takes a whole node.
+
+    Args:
+        resource: the JobResource of the job.
+    """
+    if part := mapping(resource, "main_container_customized_flavor"):
+        return Amount(_number(part, "cpu_core_num"), _number(part, "mem_size") * _GIB)
+    info = mapping(resource, "flavor_detail", "flavor_info")
+    cores, memory = _number(mapping(info, "cpu"), "core_num"), _number(mapping(info, "memory"), "size")
+    return Amount(cores, memory * _GIB) if cores else None
+
+
+def _number(document: Json, name: str) -> float:
+    value = document.get(name)
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _check_pool(pool_id: str, pool: PoolState | None, flavor_id: str, catalogue: Catalogue) -> None:
+    if pool is None:
+        known = f"Use the metadata.name of a listed pool, or {', '.join(sorted(catalogue.pool_ids))}."
+        raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist.", known)
+    if pool.phase != "Running":
+        message = f"Pool ({quoted(pool_id)}) is not running: it is {pool.phase}."
+        raise Problem(400, "ModelArts.2887", message, "Wait until status.phase of the pool is Running.")
+    if "Train" not in pool.scope:
+        message = f"Pool ({quoted(pool_id)}) does not support training jobs: its scope is {', '.join(pool.scope)}."
+        raise Problem(400, "ModelArts.2886", message, "Use a pool whose scope has Train, or add it with PatchPool.")
+    if pool.job_flavors and flavor_id not in pool.job_flavors:
+        message = f"Flavor ({quoted(flavor_id)}) not found in pool ({quoted(pool_id)})."
+        solution = f"Use one of spec.jobFlavors of the pool: {', '.join(pool.job_flavors[:5])}."
+        raise Problem(400, "ModelArts.2781", message, solution)
 
 
 def job_engine(given: Json, command: str, catalogue: Catalogue) -> Json:

@@ -64,7 +64,7 @@ class SearchRun(JobRun):
         self._searches.close(self.job_id)
         super()._settle(outcome)
         if End.DELETE in self._ends:
-            self._searches.remove(self._project_id, self.job_id)
+            self._searches.remove(self.project_id, self.job_id)
 
     def _start(self) -> None:
         self._advance("Running", "Running", "Training job is running.")
@@ -95,7 +95,7 @@ class SearchRun(JobRun):
         values = " ".join(f"{name}={value}" for name, value in trial.arguments.items())
         node.print_line(f"[ModelArts] Trial {trial.trial_id}: {values}")
         self._trials[node] = _Trial(trial.trial_id, time.monotonic(), LogFollower(node.log))
-        node.start(self._platform.sampler, self._node_ended, trial)
+        node.start(self._platform.sampler, self._room, self._node_ended, trial)
 
     def _longest_wait(self, seconds: float | None) -> float:
         limits = [trial.kill_at - time.monotonic() for trial in self._trials.values() if trial.kill_at is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from typing import Protocol
 
 
 class Slots:
@@ -58,3 +59,57 @@ class Slots:
         """Call the `cancelled` of all waiting jobs."""
         with self._changed:
             self._changed.notify_all()
+
+
+class Room(Protocol):
+    """Where the processes of a job run: on the slots of the machine, or in a resource pool."""
+
+    def take(self, cancelled: Callable[[], bool]) -> bool:
+        """Wait for room for all of them; False when the waiting was cancelled."""
+
+    def give_back(self) -> None:
+        """Make room for others; does nothing when none is taken."""
+
+    def wake(self) -> None:
+        """Call the `cancelled` of what waits."""
+
+    def watch(self, launcher_pid: int) -> None:
+        """A process has been started."""
+
+    def forget(self, launcher_pid: int, cpu_seconds: float) -> None:
+        """A process has ended, after so much CPU time in s."""
+
+
+class SlotRoom:
+    """Room for a job that names no pool: a slot for each node.
+
+    Args:
+        slots: the slots of the machine.
+        count: number of nodes.
+    """
+
+    def __init__(self, slots: Slots, count: int) -> None:
+        self._slots = slots
+        self._count = count
+        self._taken = False
+
+    def take(self, cancelled: Callable[[], bool]) -> bool:
+        """See `Room`."""
+        self._taken = self._slots.acquire(self._count, cancelled)
+        return self._taken
+
+    def give_back(self) -> None:
+        """See `Room`."""
+        if self._taken:
+            self._taken = False
+            self._slots.release(self._count)
+
+    def wake(self) -> None:
+        """See `Room`."""
+        self._slots.wake()
+
+    def watch(self, launcher_pid: int) -> None:
+        """See `Room`; the metrics of the job are all that is measured."""
+
+    def forget(self, launcher_pid: int, cpu_seconds: float) -> None:
+        """See `Room`."""

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from modelarts_emulator.capacity.pools import Capacity
 from modelarts_emulator.contract import Json
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.staging.transfers import Staging
@@ -47,6 +48,7 @@ class JobSupervisor:
         capacity: largest number of processes at the same time, from 1 on; further jobs wait.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
         access: the variables with which programs of jobs find the emulator and sign in.
+        pools: the nodes of the resource pools that jobs can run in; without any when None.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class JobSupervisor:
         capacity: int = DEFAULT_CAPACITY,
         grace_seconds: float = 5.0,
         access: Mapping[str, str] | None = None,
+        pools: Capacity | None = None,
     ) -> None:
         self.records = JobRecords(store)
         self.directories = JobDirectories(data_dir / "jobs")
@@ -71,6 +74,7 @@ class JobSupervisor:
             storage,
             self.directories,
             Slots(capacity),
+            pools,
             self._sampler,
             access or {},
             grace_seconds,
@@ -149,6 +153,16 @@ class JobSupervisor:
             self.directories.remove_job(job_id)
             self.records.disown(job_id)
         return True
+
+    def in_pool(self, project_id: str, pool_id: str) -> list[str]:
+        """The jobs that wait for a resource pool, or run in it, as messages name them."""
+        with self._lock:
+            runs = [run for run, _ in self._runs.values()]
+        return [
+            f"training job {run.job_id}"
+            for run in runs
+            if (run.project_id, run.pool_id) == (project_id, pool_id) and not run.done.is_set()
+        ]
 
     def wait(self, job_id: str, timeout: float | None = None) -> bool:
         """Wait until the run of a job has ended.

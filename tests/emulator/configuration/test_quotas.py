@@ -13,15 +13,17 @@ from hypothesis import strategies as st
 from modelarts_client import Client
 from modelarts_client.api.configuration import show_os_config, show_os_quota
 from modelarts_client.api.networks import create_network, delete_network
-from modelarts_client.api.resource_pools import create_pool, delete_pool
+from modelarts_client.api.resource_pools import create_pool, delete_pool, show_pool
 from modelarts_client.errors import ApiError
 from modelarts_client.models import CreatePoolRequestBody, NetworkCreationRequest
 from modelarts_emulator.configuration.quotas import QuotaError
 from modelarts_emulator.embedded import Emulator
+from modelarts_emulator.pools.pace import Pace
 
 from tests.conftest import ForAll
 from tests.support.account import FLAVOR, Account
 from tests.support.description import answers
+from tests.support.polling import until
 
 _LIMITS: Final = {"pool": 3, "network": 2}
 
@@ -51,6 +53,7 @@ class _Project:
         name = f"{kind}-{letter}-{self.id}"
         if kind == "pool":
             delete_pool.sync(self.id, name, client=self.client)
+            until(lambda: _refusal(lambda: show_pool.sync(self.id, name, client=self.client)) is not None)
         else:
             delete_network.sync(self.id, name, client=self.client)
 
@@ -71,6 +74,7 @@ def _refusal(call: Callable[[], object]) -> tuple[int, str | None] | None:
 @pytest.fixture(scope="module")
 def small() -> Iterator[Emulator]:
     with Emulator(quotas=_LIMITS) as running:
+        running.services.pools.pace = Pace(0, 0, 0)
         yield running
 
 

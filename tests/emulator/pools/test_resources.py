@@ -13,7 +13,7 @@ from modelarts_emulator.embedded import Emulator
 
 from tests.support.account import Account
 from tests.support.cidrs import block
-from tests.support.polling import DEADLINE
+from tests.support.polling import DEADLINE, until
 
 Json = dict[str, Any]
 
@@ -144,6 +144,7 @@ def test_what_a_pool_uses_is_not_deleted(resources: _Resources) -> None:
         assert resources.http.get(used).status_code == 200
     for path in (f"{resources.pools}/{part}", f"{resources.pools}/{pool}", f"{resources.networks}/{network}"):
         assert resources.http.delete(path).status_code == 200
+        until(lambda path=path: resources.http.get(path).status_code == 404)  # type: ignore[misc]
 
 
 def test_of_creations_at_the_same_time_one_has_the_name(resources: _Resources) -> None:
@@ -172,5 +173,6 @@ def test_a_job_runs_in_a_pool_that_is_there(resources: _Resources, module_emulat
         return resources.http.post(resources.pools.replace("pools", "training-jobs"), json=job)
 
     assert created(f"{pool}x").json()["error_code"] == "ModelArts.2890"
+    until(lambda: resources.http.get(f"{resources.pools}/{pool}").json()["status"]["phase"] == "Running")
     answer = created(pool)
     assert (answer.status_code, answer.json()["spec"]["resource"]["pool_id"]) == (201, pool)

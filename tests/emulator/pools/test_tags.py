@@ -28,7 +28,7 @@ def tags(calls: ResourceCalls) -> Iterator[str]:
     """The path of the tags of a pool of its own."""
     pool = name_of(calls.create_pool(f"pool-{next(_NUMBERS)}"))
     yield calls.tags(pool)
-    assert calls.http.delete(f"{calls.pools}/{pool}").status_code == 200
+    calls.delete_pool(pool)
 
 
 def of(answer: httpx.Response) -> dict[str, str]:

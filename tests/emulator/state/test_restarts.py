@@ -15,7 +15,8 @@ from modelarts_emulator.state.store import Store
 
 from tests.support.description import bundle
 from tests.support.polling import until
-from tests.support.service_platform import open_platform
+from tests.support.resource_pools import pool
+from tests.support.service_platform import Platform, open_platform
 from tests.support.training_platform import request
 
 NAME: Final = "the-name"
@@ -30,7 +31,7 @@ LASTING: Final = {
     "NetworkPhase": {"Active", "Abnormal", ""},
     "PeerConnectionPhase": {"Active", "Abnormal"},
     "PoolDriverState": {"Running", "Abnormal"},
-    "PoolPhase": {"Running", "Abnormal", "Error", "CreationFailed", "ScalingFailed"},
+    "PoolPhase": {"Running", "Abnormal", "Error", "CreationFailed", "ScalingFailed", "Waiting"},  # for a payment
     "PoolPluginPhase": {"Running", "Abnormal"},
     "PoolScopeState": {"Enabled", "EnableFailed", "Disabled"},
     "SaveImageStatus": {"CREATE_FAILED", "ACTIVE"},
@@ -46,6 +47,7 @@ STATES: Final[dict[str, dict[tuple[str, ...], str]]] = {
     "training_job": {("job", "status", "phase"): "JobPhase", ("job", "status", "secondary_phase"): "JobSecondaryPhase"},
     "training_image": {("status",): "SaveImageStatus"},
     "model": {("model_status",): "ModelStatus"},
+    "pool": {("life", "phase"): "PoolPhase"},
     "service": {("service", "status"): "ServiceStatus", ("logs", "result"): "ServiceUpdateStatus"},
 }
 STATELESS: Final = {
@@ -114,6 +116,11 @@ def waiting(data_dir: Path) -> list[tuple[str, str]]:
     ]
 
 
+def in_phase(platform: Platform, name: str, phase: str) -> bool:
+    shown = platform.client.get(f"/v2/{platform.project_id}/pools/{name}").json()
+    return bool(shown["status"]["phase"] == phase)
+
+
 @pytest.fixture(scope="module")
 def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data directory of an emulator that has been closed, with one document of each kind that has a state."""
@@ -127,6 +134,8 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
         services.jobs.wait(job_id)
         image: Json = {"id": "image", "job_id": job_id, "task_id": "worker-0", "status": "ACTIVE", "tag": NAME}
         services.store.put("training_image", "image", platform.project_id, image)
+        made = platform.client.post(f"/v2/{platform.project_id}/pools", json=pool(NAME)).json()
+        until(lambda: in_phase(platform, made["metadata"]["name"], "Running"))
         service_id = platform.deploy(name=NAME)
         platform.update(service_id, status="stopped")
         platform.until_status(service_id, "stopped")

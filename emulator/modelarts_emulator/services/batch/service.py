@@ -8,8 +8,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
+from modelarts_emulator.capacity.pools import Place
+from modelarts_emulator.capacity.shares import PoolGoneError
 from modelarts_emulator.contract import Json
+from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.services.background import Background
 from modelarts_emulator.services.batch.run import BatchOutcome, BatchProgress, BatchRun
 from modelarts_emulator.services.batch.settings import BatchSettingsError, batch_settings
@@ -22,6 +26,10 @@ from modelarts_emulator.services.platform import Platform, sinks_of
 from modelarts_emulator.services.records import Move, config_of, kept_calls, service_id_of
 from modelarts_emulator.state.fields import text
 from modelarts_emulator.state.removal import remove_tree
+
+
+class _NoRoomError(Exception):
+    """The pool has no room for the instances; the message says why."""
 
 
 class BatchServiceRun:
@@ -54,6 +62,7 @@ class BatchServiceRun:
         self._lock = threading.Lock()
         self._cancelled = False
         self._batch: BatchRun | None = None
+        self._place: Place | None = None
         self._instances: dict[int, Instance] = {}
 
     @property
@@ -132,26 +141,48 @@ class BatchServiceRun:
         log = self._record.begin_log(config)
         self._record.note("start to deploy service")
         try:
-            batch = self._new_batch(config)
-        except (PlanError, BatchSettingsError) as error:
+            plan = self._plan(config)
+            place = self._place = self._platform.places(self.project_id, plan, plan.count)
+            batch = self._new_batch(config, plan)
+            outcome = self._run(batch, plan, place)
+        except (PlanError, BatchSettingsError, _NoRoomError) as error:
             self._record.end_log(log, "FAIL")
             self._fail(str(error))
             return
-        with self._lock:
-            if self._cancelled:
-                return
-            self._batch = batch
-        outcome = batch.run()
-        with self._lock:
-            self._batch = None
+        if outcome is None:
+            return
         self._instances.clear()
         self._record.keep_calls(self._calls)
         self._record.end_log(log, "SUCCESS" if outcome.status == "finished" else "FAIL")
         self._settle(outcome)
 
-    def _new_batch(self, config: Sequence[Json]) -> BatchRun:
+    def _run(self, batch: BatchRun, plan: ModelPlan, place: Place | None) -> BatchOutcome | None:
+        """Run the batch when its pool has room for all instances; None if it is cancelled before it begins."""
+        try:
+            if place is not None and not place.take(lambda: self._cancelled, plan.deploy_seconds):
+                if self._cancelled:
+                    return None
+                raise _NoRoomError(f"Pool {plan.pool} had no room for the instances within {plan.deploy_seconds:g} s.")
+            with self._lock:
+                if self._cancelled:
+                    return None
+                self._batch = batch
+            return batch.run()
+        except PoolGoneError:
+            raise _NoRoomError(f"Pool {plan.pool} has been deleted.") from None
+        finally:
+            with self._lock:
+                self._batch = None
+            if place is not None:
+                place.give_back()
+
+    def _plan(self, config: Sequence[Json]) -> ModelPlan:
         platform = self._platform
         (plan,) = plans_of(config, self.project_id, platform.models, self._directory, platform.pace.deploy_seconds)
+        return plan
+
+    def _new_batch(self, config: Sequence[Json], plan: ModelPlan) -> BatchRun:
+        platform = self._platform
         model = platform.models.get(self.project_id, plan.model_id) or {}
         settings = batch_settings(self.service_id, config[0], model, platform.pace.deploy_seconds)
         self._record.note(f"[{plan.label}] starting model, instances: {plan.count}")
@@ -173,7 +204,13 @@ class BatchServiceRun:
         self._directory.mkdir(parents=True, exist_ok=True)
         log = self._directory / f"{plan.model_id}-{number}.log"
         sinks = sinks_of(self._platform, self._record, plan.label, number)
-        instance = Instance(replace(plan.settings, directory=directory), log, sinks=sinks)
+        place = self._place
+        if place is None:
+            instance = Instance(replace(plan.settings, directory=directory), log, sinks=sinks)
+        else:
+            settings = replace(plan.settings, directory=directory)
+            instance = Instance(settings, log, partial(_forget, place), sinks)
+            place.watch(instance.launcher_pid)
         self._instances[number] = instance
         return instance
 
@@ -210,9 +247,15 @@ class BatchServiceRun:
 
     def _give_up(self) -> None:
         with self._lock:
-            batch = self._batch
+            batch, place = self._batch, self._place
         if batch is not None:
             batch.stop()
+        if place is not None:
+            place.wake()
 
     def _move(self, statuses: set[str], move: Move) -> bool:
         return self._record.move(lambda status: move if status in statuses else None) is not None
+
+
+def _forget(place: Place, instance: Instance, result: NodeResult) -> None:
+    place.forget(instance.launcher_pid, result.cpu_seconds)

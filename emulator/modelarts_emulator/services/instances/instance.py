@@ -137,6 +137,11 @@ class Instance:
             undoing.pop_all()
             theirs.close()  # the process has its own
 
+    @property
+    def launcher_pid(self) -> int:
+        """The process whose descendants are those of the instance."""
+        return self._process.launcher_pid
+
     def connect(self) -> socket.socket:
         """A new connection; never blocks.
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from modelarts_emulator.capacity.pools import Place
 from modelarts_emulator.services.instances.instance import Sink
 from modelarts_emulator.services.measurements import Calls, Condition
 from modelarts_emulator.services.pace import Pace
@@ -99,6 +100,7 @@ class Group:
             self._deployment.traffic,
             replace(self._deployment.pace, deploy_seconds=self.plan.deploy_seconds),
             self,
+            self._deployment.place_for(self.plan),
         )
         self._deployment.made.append(replica)
         return replica
@@ -111,6 +113,7 @@ class Deployment:
         pace: How long to wait for what.
         calls: How often each model was called; the counts are continued.
         observer: Receives changes of instances.
+        place_for: Gives room for an instance of a model in the pool that it names; None when it names none.
 
     Attributes:
         pace: As above.
@@ -119,10 +122,17 @@ class Deployment:
         groups: The models that get requests, in the order of the configuration.
         made: All instances that may still run, those that are being replaced as well.
         numbers: Gives each instance a number.
+        place_for: As above.
         changed: Notified when an instance is ready or lost.
     """
 
-    def __init__(self, pace: Pace, calls: dict[str, Calls], observer: Observer) -> None:
+    def __init__(
+        self,
+        pace: Pace,
+        calls: dict[str, Calls],
+        observer: Observer,
+        place_for: Callable[[ModelPlan], Place | None] = lambda _plan: None,
+    ) -> None:
         self.pace = pace
         self.calls = calls
         self.traffic = Traffic()
@@ -130,6 +140,7 @@ class Deployment:
         self.made: list[Replica] = []
         self.numbers: Iterator[int] = itertools.count(1)
         self.changed = threading.Condition()
+        self.place_for = place_for
         self._observer = observer
 
     @property

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from modelarts_emulator.capacity.pools import Place
+from modelarts_emulator.capacity.shares import PoolGoneError
 from modelarts_emulator.services.instances.instance import (
     Instance,
     InstanceFailedError,
@@ -48,6 +50,7 @@ class Replica:
         traffic: The traffic that the share is of.
         pace: How long to wait for what.
         listener: Receives changes.
+        place: Room for its instance in a resource pool, which it has to wait for; None when it runs in none.
 
     Attributes:
         number: As above.
@@ -66,6 +69,7 @@ class Replica:
         traffic: Traffic,
         pace: Pace,
         listener: ReplicaListener,
+        place: Place | None = None,
     ) -> None:
         self.number = number
         self.name = f"[{label}] instance {number}"
@@ -77,6 +81,7 @@ class Replica:
         self._traffic = traffic
         self._pace = pace
         self._listener = listener
+        self._place = place
         self._lock = threading.Lock()
         self._news = threading.Event()
         self._retired = threading.Event()
@@ -121,6 +126,8 @@ class Replica:
         with self._lock:
             self._retired.set()
             endpoint = self._withdraw()
+        if self._place is not None:
+            self._place.wake()
         if endpoint is None:
             self.begin_stop(0)
         return endpoint
@@ -137,6 +144,8 @@ class Replica:
             self._grace = grace
             instance = self._instance if grace == 0 or self._ready_since is None else None
         self._news.set()
+        if self._place is not None:
+            self._place.wake()
         if instance is not None:
             instance.stop(0)  # its thread may wait for the model to be loaded, or for the end of the grace
 
@@ -147,9 +156,27 @@ class Replica:
 
     def _run(self) -> None:
         try:
-            self._keep_alive()
+            if self._has_room():
+                self._keep_alive()
         finally:
+            if self._place is not None:
+                self._place.give_back()
             remove_tree(self._settings.directory)
+
+    def _has_room(self) -> bool:
+        """Wait for room in the pool; without it within the time of a deployment, the instance has failed."""
+        if self._place is None:
+            return True
+        try:
+            if self._place.take(self._retired.is_set, self._pace.deploy_seconds):
+                return True
+            self.reason = f"The pool had no room for the instance within {self._pace.deploy_seconds:g} s."
+        except PoolGoneError:
+            self.reason = "The pool has been deleted."
+        if not self._retired.is_set():
+            self.crashes = 1
+            self._listener.replica_lost(self, self.reason)
+        return False
 
     def _keep_alive(self) -> None:
         while not self._retired.is_set():
@@ -186,6 +213,8 @@ class Replica:
                 )
         except OSError as error:
             return f"The instance cannot be started: {error.strerror}."
+        if self._place is not None:
+            self._place.watch(instance.launcher_pid)
         try:
             instance.wait_ready(self._pace.deploy_seconds)
             self._announce(instance)
@@ -197,7 +226,9 @@ class Replica:
                 self._withdraw()
                 grace = self._grace if self._stop.is_set() else 0
             self._killed = instance.exit is not None and instance.exit.signal_name is not None
-            instance.stop(grace)
+            used = instance.stop(grace).cpu_seconds
+            if self._place is not None:
+                self._place.forget(instance.launcher_pid, used)
             self._instance = None
 
     def _announce(self, instance: Instance) -> None:

@@ -49,7 +49,9 @@ class ServiceRun:
     def __init__(self, platform: Platform, project_id: str, record: Json) -> None:
         self.project_id = project_id
         self.service_id = service_id_of(record)
-        self.deployment = Deployment(platform.pace, kept_calls(record), self)
+        self.deployment = Deployment(
+            platform.pace, kept_calls(record), self, lambda plan: platform.places(project_id, plan, 1)
+        )
         self.target = Target(project_id, name_of(record), self.deployment.traffic, self.prediction_failed)
         self._platform = platform
         self._record = platform.records.one(project_id, self.service_id)

@@ -1,0 +1,200 @@
+"""Jobs and services in pools: they run on the nodes, wait while these are taken, and nobody deletes the pool."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+import pytest
+from modelarts_emulator.pools.pace import Pace
+
+from tests.support.polling import until
+from tests.support.resource_pools import Cloud, open_cloud
+from tests.support.service_platform import CONFIG, SCRIPT
+from tests.support.service_platform import Platform as Serving
+
+Json = dict[str, Any]
+
+WAITS: Final = "import signal\nprint('begun', flush=True)\nsignal.pause()\n"
+HALF: Final = {"main_container_customized_flavor": {"cpu_core_num": 4, "mem_size": 8}}
+SHORT: Final = Pace(create_seconds=0.01, scale_seconds=0.01, delete_seconds=0.01)
+
+
+@pytest.fixture(scope="module")
+def cloud() -> Iterator[Cloud]:
+    with open_cloud(pace=SHORT) as opened:
+        yield opened
+
+
+def busy(cloud: Cloud, name: str) -> Any:
+    """The cores of a pool that are held."""
+    items = cloud.ok("GET", "metrics/runtime/pools")["items"]
+    return next(each for each in items if each["metadata"]["name"] == name)["table"]["allocated"]["value"]["cpu"]
+
+
+def gone(cloud: Cloud, name: str) -> bool:
+    return cloud.call("GET", f"pools/{name}").status_code == 404
+
+
+def test_a_job_waits_until_a_full_pool_has_room(cloud: Cloud) -> None:
+    name = cloud.running("use-full")
+    first = cloud.job("full-first", name, WAITS)
+    cloud.until_job(first, "Running")
+    assert busy(cloud, name) == 8
+    second = cloud.job("full-second", name, "print('done')")
+    cloud.until_job(second, "Pending")
+    assert busy(cloud, name) == 8
+    cloud.stop_job(first)
+    cloud.until_job(second, "Completed")
+    until(lambda: busy(cloud, name) == 0)
+
+
+def test_a_waiting_job_begins_when_the_pool_grows(cloud: Cloud) -> None:
+    name = cloud.running("use-growing")
+    first = cloud.job("growing-first", name, WAITS)
+    cloud.until_job(first, "Running")
+    large = cloud.job("growing-large", name, "print('done')", node_count=3)
+    small = cloud.job("growing-small", name, "print('done')")
+    for waiting in (large, small):
+        cloud.until_job(waiting, "Pending")
+    cloud.resize(name, 2)
+    cloud.until_job(small, "Completed")  # the pool could not hold the larger one, which lets others pass
+    assert cloud.job_phase(large) == "Pending"
+    cloud.resize(name, 4)
+    cloud.until_job(large, "Completed")
+    cloud.stop_job(first)
+
+
+def test_jobs_share_a_node(cloud: Cloud) -> None:
+    name = cloud.running("use-shared")
+    jobs = [cloud.job(f"shared-{index}", name, WAITS, **HALF) for index in range(3)]
+    for job in jobs[:2]:
+        cloud.until_job(job, "Running")
+    cloud.until_job(jobs[2], "Pending")
+    assert busy(cloud, name) == 8
+    cloud.stop_job(jobs[0])
+    cloud.until_job(jobs[2], "Running")
+    for job in jobs[1:]:
+        cloud.stop_job(job)
+
+
+def test_jobs_without_a_pool_and_in_other_pools_do_not_wait(cloud: Cloud) -> None:
+    name, other = cloud.running("use-first"), cloud.running("use-other")
+    waiting = [cloud.job(f"other-{index}", name, WAITS) for index in range(6)]
+    cloud.until_job(waiting[0], "Running")
+    for where, flavor in ((other, {}), ("", {"flavor_id": "modelarts.vm.cpu.2u"}), ("poolfaf38d76", {})):
+        cloud.until_job(cloud.job(f"in-{where or 'none'}"[:20], where, "print('done')", **flavor), "Completed")
+    for job in reversed(waiting):
+        cloud.stop_job(job)
+
+
+def test_a_pool_that_is_used_is_not_deleted(cloud: Cloud) -> None:
+    name = cloud.running("use-used")
+    first, second = cloud.job("used-first", name, WAITS), cloud.job("used-second", name, WAITS)
+    cloud.until_job(first, "Running")
+    for job in (first, second):
+        answer = cloud.call("DELETE", f"pools/{name}")
+        assert (answer.status_code, answer.json()["error_code"]) == (409, "ModelArts.50004000")
+        assert f"training job {job}" in answer.json()["error_msg"]
+        assert cloud.phase(name) == "Running"
+        cloud.stop_job(job)
+    until(lambda: cloud.call("DELETE", f"pools/{name}").is_success)
+    until(lambda: gone(cloud, name))
+
+
+def test_nodes_leave_when_their_jobs_have_ended(cloud: Cloud) -> None:
+    name = cloud.running("use-shrinking", 2)
+    first = cloud.job("shrinking-first", name, WAITS)
+    cloud.until_job(first, "Running")
+    second = cloud.job("shrinking-second", name, WAITS)
+    cloud.until_job(second, "Running")
+    cloud.resize(name, 1)
+    assert cloud.nodes(name) == {"available": 1, "deleting": 1}
+    third = cloud.job("shrinking-third", name, "print('done')")
+    cloud.stop_job(second)  # its node is the one that leaves
+    cloud.until_job(third, "Pending")
+    until(lambda: cloud.nodes(name) == {"available": 1}, lambda: cloud.show(name))
+    assert cloud.job_phase(third) == "Pending"
+    cloud.stop_job(first)
+    cloud.until_job(third, "Completed")
+
+
+def test_a_pool_runs_the_jobs_that_it_is_for(cloud: Cloud) -> None:
+    def code(name: str, **resource: Any) -> str:
+        return str(cloud.submit("refused", name, WAITS, **resource).json()["error_code"])
+
+    assert code("no-such-pool") == "ModelArts.2890"
+    assert code(cloud.running("use-for-services", scope=["Infer"])) == "ModelArts.2886"
+    assert code(cloud.create("use-unpaid", annotations={"os.modelarts/billing.mode": "1"})) == "ModelArts.2887"
+    flavored = cloud.running("use-flavored", jobFlavors=["modelarts.pool.visual.2xlarge"])
+    assert code(flavored) == "ModelArts.2781"
+    job = cloud.job("flavored", flavored, "print('done')", flavor_id="modelarts.pool.visual.2xlarge")
+    cloud.until_job(job, "Completed")
+
+
+@pytest.fixture(scope="module")
+def serving(cloud: Cloud) -> Serving:
+    storage = cloud.emulator.services.storage
+    storage.create_bucket("service-bucket")
+    storage.put_bytes("service-bucket", "model/model/config.json", json.dumps(CONFIG).encode())
+    storage.put_bytes("service-bucket", "model/model/customize_service.py", SCRIPT.encode())
+    return Serving(cloud.emulator, cloud.http, cloud.project_id)
+
+
+def in_pool(serving: Serving, name: str, cpus: float, **more: Any) -> Json:
+    custom = {"specification": "custom", "custom_spec": {"cpu": cpus, "memory": 1024}, "pool_name": name}
+    return serving.config() | custom | more
+
+
+def test_a_service_runs_in_a_pool_and_waits_for_it(serving: Serving, cloud: Cloud) -> None:
+    name = cloud.running("use-serving")
+    job = cloud.job("serving-job", name, WAITS)
+    cloud.until_job(job, "Running")
+    service = serving.create(in_pool(serving, name, 4))
+    until(lambda: cloud.emulator.services.pools.capacity.shares.in_use((cloud.project_id, name)))
+    assert serving.show(service)["status"] == "deploying"
+    assert busy(cloud, name) == 8
+    cloud.stop_job(job)
+    serving.until_status(service, "running")
+    assert busy(cloud, name) == 4
+    assert serving.show(service)["config"][0]["pool_name"] == name
+    answer = cloud.call("DELETE", f"pools/{name}")
+    assert (answer.status_code, answer.json()["error_code"]) == (409, "ModelArts.50004000")
+    assert f"service {service}" in answer.json()["error_msg"]
+    serving.update(service, status="stopped")
+    serving.until_status(service, "stopped")
+    until(lambda: busy(cloud, name) == 0)
+    cloud.ok("DELETE", f"pools/{name}")
+    until(lambda: gone(cloud, name))
+    assert serving.refusal("PUT", f"services/{service}", {"status": "running"}) == (400, "ModelArts.3547")
+
+
+def test_instances_of_a_service_share_nodes(serving: Serving, cloud: Cloud) -> None:
+    name = cloud.running("use-instances", scope=["Infer"])
+    config = serving.config() | {"specification": "custom", "custom_spec": {"cpu": 2.5, "memory": 1024}}
+    service = serving.create(config | {"instance_count": 3}, name="instances", pool_name=name)
+    serving.until_status(service, "running")
+    assert busy(cloud, name) == "7500m"
+    assert serving.show(service)["pool_name"] == name
+    assert cloud.refusal("DELETE", f"pools/{name}") == (409, "ModelArts.50004000")
+
+
+def test_a_service_without_room_in_time_has_failed(serving: Serving, cloud: Cloud) -> None:
+    name = cloud.running("use-too-small")
+    service = serving.create(in_pool(serving, name, 9, deploy_timeout_in_seconds=1), name="too-large")
+    serving.until_status(service, "failed")
+    assert "no room" in serving.show(service)["error_msg"]
+    cloud.ok("DELETE", f"pools/{name}")
+
+
+def test_a_service_in_a_pool_that_is_not_for_it(serving: Serving, cloud: Cloud) -> None:
+    def code(name: str) -> tuple[int, str]:
+        config = [in_pool(serving, name, 1)]
+        body = {"service_name": "refused", "infer_type": "real-time", "config": config}
+        return serving.refusal("POST", "services", body)
+
+    assert code("no-such-pool") == (400, "ModelArts.3547")
+    assert code(cloud.running("use-for-jobs", scope=["Train"])) == (400, "ModelArts.0101")
+    unpaid = cloud.create("use-unpaid-too", annotations={"os.modelarts/billing.mode": "1"})
+    assert code(unpaid) == (400, "ModelArts.0101")
