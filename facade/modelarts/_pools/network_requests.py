@@ -7,7 +7,7 @@ Source: ModelArts API Reference, "Creating Network Resources", Tables 2 to 5, an
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
-from modelarts._pools.plain_requests import Plain, checked, given_fields, plain
+from modelarts._pools.plain_requests import Plain, checked, given_fields, plain, plain_list
 from modelarts._pools.readings import DESCRIPTION, NAME, WORKSPACE
 from modelarts.exceptions import InvalidArgumentError
 
@@ -46,8 +46,8 @@ class Connections(NamedTuple):
     def spec(self) -> dict[str, Any]:
         """Return it as fields of the API."""
         connection = given_fields(
-            peerConnectionList=_each(self.peers, what="peers"),
-            sfsTurboConnectionList=_each(self.sfs_turbos, what="sfs_turbos"),
+            peerConnectionList=plain_list(self.peers, what="peers"),
+            sfsTurboConnectionList=plain_list(self.sfs_turbos, what="sfs_turbos"),
         )
         return given_fields(ipv6enable=self.ipv6, connection=connection or None)
 
@@ -131,11 +131,3 @@ def change(
             "There is nothing to change. Give description, workspace_id, ipv6, peers, sfs_turbos or patch."
         )
     return checked(NetworkUpdateRequest.from_dict(fields), "Network.update", _ARGUMENTS)
-
-
-def _each(given: "Sequence[Peer] | Sequence[SfsTurbo] | None", *, what: str) -> list[dict[str, Any]] | None:
-    if given is None:
-        return None
-    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Sequence):
-        raise InvalidArgumentError(f"{what} is not a list. Give one with a dict for each connection.")
-    return [plain(each, what=what) for each in given]

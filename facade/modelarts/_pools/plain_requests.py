@@ -1,6 +1,6 @@
 """Requests as plain JSON objects, and the names of arguments in what is wrong with them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from modelarts.exceptions import InvalidArgumentError, ValidationError
@@ -37,6 +37,34 @@ def plain(given: object, *, what: str) -> dict[str, Any]:
         f"{what} is or has {given!r}, which is no JSON object. Give a dict with the fields of the API, or a model of "
         "modelarts_client.models."
     )
+
+
+def plain_list(given: object, *, what: str) -> list[dict[str, Any]] | None:
+    """Return a list of JSON objects, each given as `plain` takes it; ``None`` if there is none.
+
+    Args:
+        given: The list.
+        what: The argument's name, for the error message.
+
+    Raises:
+        InvalidArgumentError: If it is no list, or has anything else.
+    """
+    if given is None:
+        return None
+    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Sequence):
+        raise InvalidArgumentError(f"{what} is not a list. Give one of dicts with the fields of the API: {what}=[...].")
+    return [plain(each, what=what) for each in given]
+
+
+def text_list(given: Sequence[str] | None, *, what: str) -> list[str] | None:
+    """Return a list of texts; ``None`` if there is none.
+
+    Raises:
+        InvalidArgumentError: If it is a single text.
+    """
+    if isinstance(given, str):
+        raise InvalidArgumentError(f"{what}={given!r} is a text, not a list. Put it in a list: {what}=[{given!r}].")
+    return None if given is None else list(given)
 
 
 def given_fields(**fields: Any) -> dict[str, Any]:

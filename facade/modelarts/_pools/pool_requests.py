@@ -11,7 +11,7 @@ import attrs
 
 from modelarts._answers import entries
 from modelarts._argument_checks import whole_number
-from modelarts._pools.plain_requests import Plain, checked, given_fields, plain
+from modelarts._pools.plain_requests import Plain, checked, given_fields, plain, plain_list, text_list
 from modelarts._pools.readings import DESCRIPTION, NAME, WORKSPACE, number, spec_of, text
 from modelarts.exceptions import InvalidArgumentError
 
@@ -22,7 +22,22 @@ if TYPE_CHECKING:
     """A flavor, and how many nodes of it there shall be, as in the API."""
 
 _SCOPE: Final = ("Train", "Infer")
-_KINDS: Final = "flavor and count"
+_ARGUMENTS: Final = {
+    f'metadata.labels["{NAME}"]': "name",
+    f'metadata.labels["{WORKSPACE}"]': "workspace_id",
+    f'metadata.annotations["{DESCRIPTION}"]': "description",
+    "spec.driver": "driver",
+    "spec.jobFlavors": "job_flavors",
+    "spec.network.name": "network",
+    "spec.parent": "parent",
+    "spec.resources": "resources",
+    "spec.scope": "scope",
+}
+_OF_ONE_FLAVOR: Final = {
+    "spec.resources[0].flavor": "flavor",
+    "spec.resources[0].count": "count",
+    "spec.resources[0].maxCount": "max_count",
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -78,27 +93,15 @@ def creation(new: NewPool, request: "Plain | CreatePoolRequestBody | None") -> "
         "metadata": _metadata(new),
         "spec": given_fields(
             type="Dedicate" if new.parent is None else "Logical",
-            scope=None if new.parent is not None else list(_SCOPE if new.scope is None else new.scope),
+            scope=text_list(_SCOPE if new.scope is None and new.parent is None else new.scope, what="scope"),
             resources=_resources(new),
             parent=new.parent,
             network=None if new.network is None else {"name": new.network},
-            jobFlavors=None if new.job_flavors is None else list(new.job_flavors),
+            jobFlavors=text_list(new.job_flavors, what="job_flavors"),
             driver=None if new.driver is None else plain(new.driver, what="driver"),
         ),
     }
-    arguments = {
-        f'metadata.labels["{NAME}"]': "name",
-        f'metadata.labels["{WORKSPACE}"]': "workspace_id",
-        f'metadata.annotations["{DESCRIPTION}"]': "description",
-        **_SPEC_ARGUMENTS,
-        "spec.network.name": "network",
-    }
-    if new.resources is None:
-        arguments |= {
-            "spec.resources[0].flavor": "flavor",
-            "spec.resources[0].count": "count",
-            "spec.resources[0].maxCount": "max_count",
-        }
+    arguments = _ARGUMENTS if new.resources is not None else _ARGUMENTS | _OF_ONE_FLAVOR
     return checked(CreatePoolRequestBody.from_dict(body), "ResourcePool.create", arguments)
 
 
@@ -130,9 +133,9 @@ def change(
     from modelarts_client.models import PoolUpdateRequest
 
     spec = given_fields(
-        scope=None if scope is None else list(scope),
-        resources=None if resources is None else [plain(each, what="resources") for each in resources],
-        jobFlavors=None if job_flavors is None else list(job_flavors),
+        scope=text_list(scope, what="scope"),
+        resources=plain_list(resources, what="resources"),
+        jobFlavors=text_list(job_flavors, what="job_flavors"),
         driver=None if driver is None else plain(driver, what="driver"),
     )
     metadata = given_fields(
@@ -149,21 +152,7 @@ def change(
             "There is nothing to change. Give description, workspace_id, scope, resources, job_flavors, driver or "
             "patch."
         )
-    arguments = {
-        f'metadata.labels["{WORKSPACE}"]': "workspace_id",
-        f'metadata.annotations["{DESCRIPTION}"]': "description",
-        **_SPEC_ARGUMENTS,
-    }
-    return checked(PoolUpdateRequest.from_dict(fields), "ResourcePool.update", arguments)
-
-
-_SPEC_ARGUMENTS: Final = {
-    "spec.jobFlavors": "job_flavors",
-    "spec.parent": "parent",
-    "spec.scope": "scope",
-    "spec.resources": "resources",
-    "spec.driver": "driver",
-}
+    return checked(PoolUpdateRequest.from_dict(fields), "ResourcePool.update", _ARGUMENTS)
 
 
 def scaling(pool: "Pool", count: int, flavor: str | None, max_count: int | None) -> "list[dict[str, Any]]":
@@ -233,15 +222,11 @@ def _check_place(new: NewPool) -> None:
 
 
 def _resources(new: NewPool) -> list[dict[str, Any]]:
-    if new.resources is not None:
+    if (listed := plain_list(new.resources, what="resources")) is not None:
         given = [name for name in ("flavor", "count", "max_count") if getattr(new, name) is not None]
         if given:
-            raise InvalidArgumentError(f"{', '.join(given)} cannot be given with resources, which has {_KINDS}.")
-        if isinstance(new.resources, str | bytes | Mapping) or not isinstance(new.resources, Sequence):
-            raise InvalidArgumentError(
-                "resources is not a list. Give one: resources=[{'flavor': 'modelarts.vm.cpu.8ud', 'count': 1}]."
-            )
-        return [plain(each, what="resources") for each in new.resources]
+            raise InvalidArgumentError(f"{', '.join(given)} cannot be given with resources, which has them.")
+        return listed
     if not new.flavor:
         raise InvalidArgumentError(
             f"flavor={new.flavor!r} is missing. ResourcePool.get_flavors(session) lists those of nodes; or give "

@@ -88,6 +88,11 @@ def test_a_part_has_no_network_and_no_scope() -> None:
         ({"name": "vision", "resources": {"flavor": "x"}, "network": NETWORK}, "resources is not a list"),
         ({"name": "vision", "resources": ["cpu"], "network": NETWORK}, "'cpu', which is no JSON object"),
         ({"name": "vision", "flavor": "cpu", "network": NETWORK, "labels": LABELS}, "Give it as name= instead"),
+        (
+            {"name": "vision", "flavor": "cpu", "network": NETWORK, "scope": "Train"},
+            r"Put it in a list: scope=\['Train'\]",
+        ),
+        ({"name": "vision", "flavor": "cpu", "network": NETWORK, "job_flavors": "a"}, "job_flavors='a' is a text"),
         ({"name": "vision", "request": {}}, "name cannot be given with it"),
         ({"request": 5}, "request is or has 5, which is no JSON object"),
     ],
