@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo test generate check check-mypy check-pyright check-imports fuzz faults mutants bench soak peers dist lock clean
+.PHONY: help demo tune test generate check check-mypy check-pyright check-imports fuzz faults mutants bench soak peers dist lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -33,6 +33,9 @@ $(READY): requirements.lock pyproject.toml
 
 demo: $(READY) ## Train, deploy and query real models on a local ModelArts
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/demo.py
+
+tune: $(READY) ## Search for the best hyperparameters of a model on a local ModelArts, and deploy it
+	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/tune_digits.py
 
 test: $(READY) ## Run all tests in parallel; in another order: make test ORDER=7
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal --durations 20 --durations-min 5 \

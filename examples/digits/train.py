@@ -30,13 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data_url", type=Path, required=True, help="folder with train.csv and test.csv")
     parser.add_argument("--train_url", type=Path, required=True, help="folder that receives the package")
     parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--alpha", type=float, default=0.0001, help="how much large weights are penalized")
+    parser.add_argument("--penalty", choices=["l1", "l2"], default="l2")
     options = parser.parse_args(arguments)
 
     images, digits = read(options.data_url / "train.csv")
     test_images, test_digits = read(options.data_url / "test.csv")
     print(f"training on {len(images)} images, testing on {len(test_images)}", flush=True)
     scaler = StandardScaler().fit(images)
-    classifier = SGDClassifier(loss="log_loss", random_state=1)
+    classifier = SGDClassifier(loss="log_loss", penalty=options.penalty, alpha=options.alpha, random_state=1)
     for epoch in range(1, options.epochs + 1):
         classifier.partial_fit(scaler.transform(images), digits, classes=numpy.arange(10))
         accuracy = classifier.score(scaler.transform(test_images), test_digits)

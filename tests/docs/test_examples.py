@@ -29,10 +29,10 @@ def _nothing_is_left(fresh_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) 
     assert list(fresh_emulator.services.storage.buckets()) == []
 
 
-def run(emulator: Emulator, name: str) -> str:
+def run(emulator: Emulator, name: str, *options: str) -> str:
     """Run an example and return its output."""
     done = subprocess.run(
-        [sys.executable, EXAMPLES / name],
+        [sys.executable, EXAMPLES / name, *options],
         env={**os.environ, **emulator.environment},
         capture_output=True,
         text=True,
@@ -46,7 +46,7 @@ def run(emulator: Emulator, name: str) -> str:
 def test_every_program_is_tested() -> None:
     programs = {path.name for path in EXAMPLES.glob("*.py") if '__name__ == "__main__"' in path.read_text()}
     tests = Path(__file__).read_text()
-    assert [name for name in programs if f'run(fresh_emulator, "{name}")' not in tests] == []
+    assert [name for name in programs if f'run(fresh_emulator, "{name}"' not in tests] == []
 
 
 @pytest.mark.slow("trains twice, and starts instances that import scikit-learn", seconds=20)
@@ -119,3 +119,23 @@ def test_a_batch_is_processed(fresh_emulator: Emulator) -> None:
     assert "the service is finished" in printed
     (right,) = re.findall(r"^digits\.csv_result\.txt: (\d+) of 100 predictions are right$", printed, re.M)
     assert int(right) > 90
+
+
+@pytest.mark.slow("trains several times, and starts an instance that imports scikit-learn", seconds=25)
+def test_the_best_hyperparameters_are_searched_and_used(
+    request: pytest.FixtureRequest, fresh_emulator: Emulator, tmp_path: Path
+) -> None:
+    """Each trial imports scikit-learn; ``--long`` has as many as the example."""
+    trials = 12 if request.config.getoption("--long") else 3
+    printed = run(fresh_emulator, "tune_digits.py", f"--trials={trials}", f"--pictures={tmp_path}/pictures")
+    row = r"^ +[0-9a-f]{8}( \(best\))? +[\d.e-]+ +[1-5] +l[12] +([\d.]+) +[\d.]+$"
+    found = re.findall(row, printed, re.M)
+    accuracies = [float(accuracy) for _, accuracy in found]
+    assert len(found) == trials
+    assert accuracies == sorted(accuracies, reverse=True)
+    assert [mark for mark, _ in found] == [" (best)", *[""] * (trials - 1)]
+    importances = re.findall(r"^ +(\w+) +([\d.]+) +[\d.]+ +(\S+\.png)$", printed, re.M)
+    assert {name for name, *_ in importances} == {"alpha", "epochs", "penalty"}
+    assert {Path(picture).read_bytes()[1:4] for *_, picture in importances} == {b"PNG"}
+    assert float(re.findall(r"^ +([\d.]+) % of 100 held-out images are read correctly$", printed, re.M)[0]) > 80
+    assert "removed the service, the model, the job and all files in OBS" in printed

@@ -16,6 +16,7 @@ from modelarts import (
     Algorithm,
     AlgorithmParameter,
     Estimator,
+    HyperparameterTuner,
     InputData,
     Model,
     Obs,
@@ -115,8 +116,22 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         ", 'prices-1']\n",
         "Failed 1 worker-0 ('there is no data',)\n",
     ),
+    "docs/tuning.md": (
+        "Completed\n",
+        "tpe_search {'gamma': '0.25', ",
+        "hpo ['Anneal', 'Bayes', ",
+        "general:\n",
+        "8 trials, {'TERMINATED'}\n",
+        "the best has {'lr': 0.",
+        "accuracies: [0.",
+        "True\nlr=0.",
+        "The trial cannot be stopped\n",
+        "Terminated True\n",
+        ".png\nb'PNG'\n",
+    ),
 }
 METHODS_OF: Final[Mapping[str, Sequence[type]]] = {
+    "docs/tuning.md": (HyperparameterTuner,),
     "docs/obs.md": (Obs,),
     "docs/services.md": (Model, Predictor, Transformer),
     "docs/training.md": (
