@@ -16,6 +16,7 @@ from modelarts_emulator.pools import life
 from modelarts_emulator.pools.pace import USUAL_PACE, Pace
 from modelarts_emulator.pools.resources import NAME, POOLS, WORKSPACE, name_of, now
 from modelarts_emulator.pools.steps import Steps
+from modelarts_emulator.pools.tags import INDEX as TAGS
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text, texts
 from modelarts_emulator.state.store import Store
@@ -55,6 +56,7 @@ class Pools:
         self.clock = clock
         self.users: list[Users] = []
         self._store = store
+        self._store.take_up(TAGS)
         self._steps = Steps(self._step, clock)
         for project_id, pool in store.every(POOLS.kind):
             self.settle(project_id, pool)

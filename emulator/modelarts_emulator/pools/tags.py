@@ -17,25 +17,24 @@ from modelarts_emulator.contract import Json, JsonValue, Reply
 from modelarts_emulator.pools.resources import POOLS, ResourceCall, refused
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import integer, mapping, objects, text
+from modelarts_emulator.state.index import Index, members_of, text_at
 
 _Tags: TypeAlias = dict[str, str]
+
+INDEX: Final = Index(POOLS.kind, {"name": text_at("metadata", "name")}, {"tags": members_of("tags")})
+"""The tags of all pools."""
 
 _OF_CREATION: Final = "os.modelarts/tms.tags"
 
 
 def list_pool_tags(call: ResourceCall) -> Reply:
     """ListPoolTags: the values of each key, over all pools; offset is the number of a page, from 0."""
-    values: dict[str, list[JsonValue]] = {}
-    for pool in call.services.store.list(POOLS.kind, call.path["project_id"]):
-        for key, value in _tags(pool).items():
-            known = values.setdefault(key, [])
-            if value not in known:
-                known.append(value)
-    every: list[Json] = [{"key": key, "values": values[key]} for key in sorted(values)]
     query = dict(call.query)
-    size = integer(query, "limit", len(every))
-    start = integer(query, "offset") * size
-    return Reply(200, {"tags": list[JsonValue](every[start : start + size])})
+    size = integer(query, "limit")
+    found = call.services.store.named(
+        INDEX, call.path["project_id"], "tags", integer(query, "offset") * size, size or None
+    )
+    return Reply(200, {"tags": [{"key": key, "values": list[JsonValue](values)} for key, values in found.items()]})
 
 
 @Lookup

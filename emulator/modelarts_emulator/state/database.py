@@ -15,6 +15,7 @@ Row: TypeAlias = sqlite3.Row
 Value: TypeAlias = str | bytes | int | None
 
 _MOST_READERS: Final = 4
+_READER_CACHE_KB: Final = 8192  # of pages that have been read, each
 
 
 class Database:
@@ -139,4 +140,5 @@ class Database:
         connection.row_factory = sqlite3.Row
         if reading:
             connection.execute("PRAGMA query_only = ON")
+            connection.execute(f"PRAGMA cache_size = -{_READER_CACHE_KB}")
         return connection

@@ -31,11 +31,13 @@ class Condition:
         sql: from an index to the SQL of the condition on its table.
         values: what the `?` in it stand for.
         column: the column that it is about; empty if it is about none.
+        is_sought: whether an index of SQL has the values that meet it next to each other.
     """
 
     sql: Callable[[Index], str]
     values: tuple[Value, ...]
     column: str = ""
+    is_sought: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,13 @@ def one_of(column: str, values: Sequence[str], *, wanted: bool = True) -> Condit
     """The value of a column is one of these texts, or is none of them; numbers are read as texts."""
     if len(values) == 1:
         sign = "=" if wanted else "<>"
-        return Condition(lambda index: f"{_text(index, column)} {sign} ?", (values[0],), column)
+        return Condition(lambda index: f"{_text(index, column)} {sign} ?", (values[0],), column, wanted)
     sign = "IN" if wanted else "NOT IN"
     return Condition(
         lambda index: f"{_text(index, column)} {sign} (SELECT value FROM json_each(?))",
         (json.dumps(list(values)),),
         column,
+        wanted,
     )
 
 
@@ -124,7 +127,7 @@ def between(column: str, low: int | None, high: int | None) -> Condition:
         tests = [f"{index.column(column)} {sign} ?" for sign, end in ((">=", low), ("<=", high)) if end is not None]
         return " AND ".join(tests) or "TRUE"
 
-    return Condition(sql, tuple(end for end in (low, high) if end is not None), column)
+    return Condition(sql, tuple(end for end in (low, high) if end is not None), column, is_sought=True)
 
 
 def has_part(part: str, name: str, values: Sequence[str] | None = None, *, wanted: bool = True) -> Condition:
@@ -165,6 +168,26 @@ def select(connection: sqlite3.Connection, index: Index, project_id: str, select
     return Page(total, count, [decoded(documents[sequence]) for sequence in page])
 
 
+def named(
+    connection: sqlite3.Connection, index: Index, project_id: str, part: str, first: int, limit: int | None
+) -> dict[str, list[str]]:
+    """The names of the strings of documents, in alphabetical order, with their values; see `Store.named`."""
+    of_the_project = "collection = (SELECT number FROM collections WHERE kind = ? AND project_id = ?)"
+    names = connection.execute(
+        f"SELECT DISTINCT name FROM {index.part(part)} WHERE {of_the_project} ORDER BY name LIMIT ? OFFSET ?",
+        (index.kind, project_id, _MOST if limit is None else min(limit, _MOST), min(first, _MOST)),
+    )
+    found: dict[str, list[str]] = {name: [] for (name,) in names}
+    values = connection.execute(
+        f"SELECT name, value FROM {index.part(part)} WHERE {of_the_project}"
+        " AND name IN (SELECT value FROM json_each(?)) GROUP BY name, value ORDER BY name, min(sequence), value",
+        (index.kind, project_id, json.dumps(list(found))),
+    )
+    for name, value in values:
+        found[name].append(value)
+    return found
+
+
 @dataclass(frozen=True)
 class _Rows:
     """The rows of one project in the table of an index."""
@@ -174,7 +197,7 @@ class _Rows:
     collection: int
 
     def read(
-        self, what: str, conditions: Sequence[Condition], walk: str, rest: str = "", values: Sequence[Value] = ()
+        self, what: str, conditions: Sequence[Condition], walk: str = "", rest: str = "", values: Sequence[Value] = ()
     ) -> list[int]:
         """Run a query.
 
@@ -195,22 +218,47 @@ class _Rows:
 
 def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]]:
     """The number of documents that meet the conditions, and the sequences of those of the page."""
-    conditions, order = selection.conditions, selection.order
+    order, conditions = selection.order, [*selection.conditions]
     descending = bool(order) and order[-1].descending
     keys = [f"{rows.index.column(by.column)}{' DESC' if by.descending else ''}" for by in order]
     rest = f"ORDER BY {', '.join([*keys, 'sequence DESC' if descending else 'sequence'])} LIMIT ? OFFSET ?"
     part = (_MOST if selection.limit is None else min(selection.limit, _MOST), min(selection.first, _MOST))
     walk = order[0].column if order else ""
-    if not conditions:
-        return total, rows.read("sequence", (), walk, rest, part)
-    # The index of a column has all that a condition on it needs; several conditions need the rows.
-    search = conditions[0].column if len(conditions) == 1 else ""
-    found = rows.read("sequence", conditions, search, "LIMIT ?", [_COUNTED])
-    if len(found) <= _FEW:
-        among = Condition(lambda _: "sequence IN (SELECT value FROM json_each(?))", (json.dumps(found),))
-        return len(found), rows.read("sequence", [among], "", rest, part)
-    (count,) = [len(found)] if len(found) < _COUNTED else rows.read("count(*)", conditions, search)
+    found = _found(rows, conditions)
+    if found is not None and len(found) <= _FEW:
+        return len(found), rows.read("sequence", [_among(found)], "", rest, part)
+    if found is None and len(conditions) > 1:
+        conditions = [condition for condition in conditions if not _is_met_by_all(rows, condition, total)]
+    count = len(found) if found is not None else _counted(rows, conditions, total)
     return count, rows.read("sequence", conditions, walk, rest, part)
+
+
+def _found(rows: _Rows, conditions: Sequence[Condition]) -> list[int] | None:
+    """The sequences of the documents that meet the conditions; None if each of these is met by many."""
+    for condition in conditions:
+        # The index of a column is all that a condition on it needs, and takes less time to read than the rows.
+        if condition.column:
+            found = rows.read("sequence", [condition], condition.column, "LIMIT ?", [_COUNTED])
+            if len(found) < _COUNTED:
+                others = [other for other in conditions if other is not condition]
+                return rows.read("sequence", [_among(found), *others]) if others else found
+    return None
+
+
+def _is_met_by_all(rows: _Rows, condition: Condition, total: int) -> bool:
+    """Whether a condition that takes little time to count is met by all documents."""
+    return condition.is_sought and _counted(rows, [condition], total) == total
+
+
+def _counted(rows: _Rows, conditions: Sequence[Condition], total: int) -> int:
+    if not conditions:
+        return total
+    (count,) = rows.read("count(*)", conditions, conditions[0].column if len(conditions) == 1 else "")
+    return count
+
+
+def _among(found: Sequence[int]) -> Condition:
+    return Condition(lambda _: "sequence IN (SELECT value FROM json_each(?))", (json.dumps(found),))
 
 
 def decoded(document: str) -> Json:

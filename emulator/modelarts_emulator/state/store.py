@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from modelarts_emulator.contract import Json
-from modelarts_emulator.state.database import Database, Row
+from modelarts_emulator.state.database import Database, Row, Value
 from modelarts_emulator.state.index import Index
-from modelarts_emulator.state.selection import ALL, Condition, Page, Selection, decoded, select
+from modelarts_emulator.state.selection import ALL, Condition, Page, Selection, decoded, named, select
 
 Documents: TypeAlias = list[Json]
 ProjectDocuments: TypeAlias = list[tuple[str, Json]]
+Values: TypeAlias = list[tuple[Value, ...]]
+NamedTexts: TypeAlias = dict[str, list[str]]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS documents (
@@ -91,6 +93,32 @@ class Store:
         """
         with self._database.snapshot() as connection:
             return select(connection, index, project_id, selection)
+
+    def values(self, index: Index, *columns: str) -> Values:
+        """The values of columns of all documents of a kind, in all projects; no document is read.
+
+        Args:
+            index: of the kind; has been taken up.
+            columns: names of the columns.
+        """
+        wanted = ", ".join(map(index.column, columns))
+        return [tuple(row) for row in self._database.rows(f"SELECT {wanted} FROM {index.table}")]  # noqa: S608
+
+    def named(self, index: Index, project_id: str, part: str, first: int = 0, limit: int | None = None) -> NamedTexts:
+        """The names of the strings of documents, in alphabetical order, with their values.
+
+        Args:
+            index: of the kind of documents; has been taken up.
+            project_id: project of the documents.
+            part: what the strings are called together.
+            first: how many names there are before those that are returned.
+            limit: how many names are returned at most; all when None.
+
+        Returns:
+            The different values of each name, those of the oldest document first.
+        """
+        with self._database.snapshot() as connection:
+            return named(connection, index, project_id, part, first, limit)
 
     def count(self, index: Index, project_id: str, *conditions: Condition) -> int:
         """The number of documents of a kind in a project that meet conditions.

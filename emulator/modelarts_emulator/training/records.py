@@ -139,6 +139,10 @@ class JobRecords:
         documents = self._store.list(_OWNER, _ALL_PROJECTS)
         return {text(document, "job_id"): text(document, "project_id") for document in documents}
 
+    def phases(self) -> dict[str, str]:
+        """The phase of each job, by job ID."""
+        return {str(job_id): str(phase) for job_id, phase in self._store.values(_INDEX, "id", "phase")}
+
     def remove(self, project_id: str, job_id: str) -> Json | None:
         """Remove all documents of a job except that of its project, and free its name.
 

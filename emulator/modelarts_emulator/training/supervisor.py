@@ -18,7 +18,7 @@ from modelarts_emulator.training.images import SavedImages
 from modelarts_emulator.training.job_run import End, JobRun, Platform
 from modelarts_emulator.training.metrics import Sampler, new_metrics
 from modelarts_emulator.training.node_run import log_object
-from modelarts_emulator.training.records import FINAL_PHASES, JobRecords, phase_of
+from modelarts_emulator.training.records import FINAL_PHASES, JobRecords
 from modelarts_emulator.training.search_run import SearchRun
 from modelarts_emulator.training.searching import Searches
 from modelarts_emulator.training.slots import Slots
@@ -208,8 +208,10 @@ class JobSupervisor:
     def recover(self) -> None:
         """Mark jobs as lost whose processes ended with a former supervisor, and remove the files of deleted jobs."""
         self.directories.end_leftovers()
-        owners = self.records.owners()
+        owners, phases = self.records.owners(), self.records.phases()
         for job_id, project_id in owners.items():
+            if phases.get(job_id) in FINAL_PHASES:
+                continue
             try:
                 self._recover(project_id, job_id)
             except sqlite3.Error:
@@ -220,14 +222,14 @@ class JobSupervisor:
             if job_id not in owners:
                 self.directories.remove_job(job_id)
         self._searches.recover(self.has_job)
-        self.images.recover({job_id for job_id, project_id in owners.items() if self.has_job(project_id, job_id)})
+        self.images.recover(phases)
 
     def _recover(self, project_id: str, job_id: str) -> None:
         record = self.records.get(project_id, job_id)
         if record is None:
             self.directories.remove_job(job_id)
             self.records.disown(job_id)
-        elif phase_of(record) not in FINAL_PHASES:
+        else:
             self.records.finish(
                 project_id, job_id, "Failed", "Lost", "Training job failed: the emulator was stopped meanwhile."
             )

@@ -212,6 +212,30 @@ def test_what_is_selected_follows_every_change(store: Store, changes: list[tuple
     assert (page.total, page.count, page.documents) == expected
 
 
+@given(st.lists(_things(), max_size=8), st.integers(0, 3), st.none() | st.integers(0, 3))
+def test_names_are_listed_with_their_values(store: Store, things: list[Json], first: int, limit: int | None) -> None:
+    project, expected = _fill(store, things), dict[str, list[str]]()
+    for thing in things:
+        for name, value in mapping(thing, "a", "labels").items():
+            if isinstance(value, str) and value not in expected.setdefault(name, []):
+                expected[name].append(value)
+    names = sorted(name for name, values in expected.items() if values)[
+        first : None if limit is None else first + limit
+    ]
+    assert list(store.named(INDEX, project, "labels", first, limit).items()) == [
+        (name, expected[name]) for name in names
+    ]
+
+
+def test_columns_of_all_projects_are_read_at_once(tmp_path: Path) -> None:
+    store = Store(tmp_path / "state")
+    store.take_up(INDEX)
+    for name in ("a", "b"):
+        store.put("thing", name, f"project {name}", {"colour": name, "a": {"size": 2}})
+    assert sorted(store.values(INDEX, "colour", "size")) == [("a", 2), ("b", 2)]
+    store.close()
+
+
 def _rows(path: Path) -> dict[str, list[Any]]:
     connection = sqlite3.connect(path)
     tables = ['"thing index"', '"thing labels"', '"thing models"', "collections", "indexes"]

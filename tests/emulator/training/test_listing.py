@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +18,8 @@ from modelarts_emulator.state.fields import integer, mapping, objects, text, tex
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.records import JobRecords
+
+from tests.support.training_platform import open_training
 
 COUNTED = Offsets().of("ListTrainingJobs")
 PATHS: Final = {
@@ -247,3 +250,27 @@ def _takes(record: Json, condition: Json) -> bool:
             return str(value) not in filter(None, values)
         case _:
             return not any(values) or str(value) in filter(None, values)
+
+
+def test_a_start_reads_only_jobs_that_had_not_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        for number, phase in enumerate(["Completed"] * 20 + ["Running"]):
+            stored = record(number, phase)
+            mapping(stored, "job", "status")["tasks"] = ["worker-0"]
+            training.services.store.put("training_job", str(number), training.project_id, stored)
+            owner: Json = {"job_id": str(number), "project_id": training.project_id}
+            training.services.store.put("training_job_owner", str(number), "", owner)
+    read: list[str] = []
+    get = Store.get
+
+    def reading(store: Store, kind: str, identifier: str, project_id: str) -> Json | None:
+        if kind == "training_job":
+            read.append(identifier)
+        return get(store, kind, identifier, project_id)
+
+    monkeypatch.setattr(Store, "get", reading)
+    with ExitStack() as closing:
+        again = open_training(tmp_path, closing)
+        assert read == ["20"]
+        assert again.details("20")["status"]["phase"] == "Failed"
