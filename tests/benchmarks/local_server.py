@@ -81,6 +81,11 @@ class LocalServer:
         return self._process.pid
 
     @property
+    def data_dir(self) -> Path:
+        """Its data directory."""
+        return self._folder / "data"
+
+    @property
     def log(self) -> str:
         """What it has logged."""
         return (self._folder / "log").read_text(errors="replace")
