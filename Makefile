@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: help demo tune test generate check check-mypy check-pyright check-imports fuzz faults mutants bench soak peers dist lock clean
+.PHONY: help demo tune pool test generate check check-mypy check-pyright check-imports fuzz faults mutants bench soak peers dist lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -36,6 +36,9 @@ demo: $(READY) ## Train, deploy and query real models on a local ModelArts
 
 tune: $(READY) ## Search for the best hyperparameters of a model on a local ModelArts, and deploy it
 	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/tune_digits.py
+
+pool: $(READY) ## Run jobs in a resource pool on a local ModelArts
+	@$(BIN)/modelarts-emulator --quiet -- $(BIN)/python examples/pool.py
 
 test: $(READY) ## Run all tests in parallel; in another order: make test ORDER=7
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --maxprocesses 8 --dist worksteal --durations 20 --durations-min 5 \

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from modelarts.estimatorV2 import Estimator
 from modelarts.model import Model, Predictor
+from modelarts.pool import Network, ResourcePool
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
 
@@ -25,7 +26,8 @@ def _nothing_is_left(fresh_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.setenv(name, value)
     with Session() as session:
         left = [*Estimator.iter_jobs(session), *Model.iter_models(session), *Predictor.iter_services(session)]
-    assert left == []
+        pools = [*ResourcePool.list(session), *Network.list(session)]
+    assert (left, pools) == ([], [])
     assert list(fresh_emulator.services.storage.buckets()) == []
 
 
@@ -139,3 +141,25 @@ def test_the_best_hyperparameters_are_searched_and_used(
     assert {Path(picture).read_bytes()[1:4] for *_, picture in importances} == {b"PNG"}
     assert float(re.findall(r"^ +([\d.]+) % of 100 held-out images are read correctly$", printed, re.M)[0]) > 80
     assert "removed the service, the model, the job and all files in OBS" in printed
+
+
+@pytest.mark.slow("runs jobs in a pool that is created and scaled")
+def test_a_job_waits_for_a_node_of_a_pool(fresh_emulator: Emulator) -> None:
+    """Takes a few seconds: it waits for the pool, for its second node and for two jobs."""
+    printed = run(fresh_emulator, "pool.py")
+    for shown in (
+        "a node modelarts.vm.cpu.8ud has 8 cores and 32Gi of memory",
+        "tags: {'team': 'examples'}",
+        "quota of pool: 1 of ",
+        "the first job is running, and the second one waits for a node",
+        "the pool has two nodes, and both jobs are running",
+        "pools: 1 created, 0 being created",
+        "removed the pool, the network, both jobs and all files in OBS",
+    ):
+        assert shown in printed
+    allocated = re.findall(
+        r"^  (\d+) of (\d+) cores are allocated, (\d+) of (\d+) GiB of memory are free$", printed, re.M
+    )
+    assert allocated == [("8", "8", "0", "32"), ("16", "16", "0", "64"), ("0", "16", "64", "64")]
+    used = [float(percent) for percent in re.findall(r"cpuUsage +([\d.]+) Percent$", printed, re.M)]
+    assert 0 < max(used) <= 100

@@ -12,13 +12,15 @@ from modelarts.environment import Environment
 from modelarts.environment.conda_env import CondaDependencies
 from modelarts.estimatorV2 import Estimator
 from modelarts.model import Model, Predictor, Transformer
+from modelarts.pool import Network, ResourcePool
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
+from modelarts_client.models import Pool
 
 _NEW_MODEL = {"model_version": "1.0.0", "model_type": "MXNet", "source_location": "/bucket/m/", "publish": False}
 
-_MADE: list[Callable[[Session], TrainingJob | Estimator | Model | Predictor | Transformer]] = [
+_MADE: list[Callable[[Session], TrainingJob | Estimator | Model | Predictor | Transformer | ResourcePool | Network]] = [
     lambda session: TrainingJob(session, "job-1"),
     lambda session: Estimator(
         session,
@@ -31,6 +33,9 @@ _MADE: list[Callable[[Session], TrainingJob | Estimator | Model | Predictor | Tr
     lambda session: Model(session, **_NEW_MODEL),  # type: ignore[arg-type]
     lambda session: Predictor(session, "service-1"),
     lambda session: Transformer(session, "service-1"),
+    lambda session: ResourcePool(session, "pool-1"),
+    lambda session: ResourcePool._seen(session, Pool.from_dict({"metadata": {"name": "pool-1"}})),
+    lambda session: Network(session, "network-1"),
 ]
 
 

@@ -11,7 +11,7 @@ from modelarts_emulator.embedded import Emulator
 
 from tests.support.account import Account
 
-FLAVOR = "modelarts.vm.cpu.2u"
+FLAVOR = "modelarts.vm.cpu.8ud"
 
 
 @pytest.fixture(scope="module")

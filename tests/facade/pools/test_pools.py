@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import pickle
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
@@ -85,12 +83,6 @@ def test_a_pool_is_shown_with_what_was_last_seen(session: Session, pool: Resourc
     )
     assert repr(ResourcePool(session, "other")) == "ResourcePool(pool_name='other')"
     assert ResourcePool(session, pool.pool_name).name == "vision"
-
-
-def test_copies_are_the_same_pool(pool: ResourcePool) -> None:
-    assert copy.deepcopy(pool).show() == copy.copy(pool).show()
-    with pytest.raises(TypeError, match="cannot be pickled"):
-        pickle.dumps(pool)
 
 
 def test_the_whole_request_may_be_given(session: Session, network: Network) -> None:
