@@ -99,6 +99,8 @@ class Target:
             "running_job": [self._prepared.running],
             "searched_job": [self._prepared.searched],
             "trial": [self._prepared.trial],
+            "searching_job": [self._prepared.searching],
+            "doomed_trial": [self._prepared.doomed_trial],
             "parameter": ["x"],
             "template": ["Bayes"],
             "template_type": ["hpo"],
@@ -216,8 +218,9 @@ def _with_names_that_exist(account: Account, prepared: Prepared) -> dict[str, An
         pool["value"]["spec"]["network"]["name"] = prepared.network
     # What ends a job, needs one that runs, or deletes a model or a service gets one of its own.
     jobs = dict(zip(semantics.ENDING, prepared.doomed, strict=True)) | dict.fromkeys(semantics.SAVING, prepared.running)
-    jobs |= dict.fromkeys(semantics.SEARCHED, prepared.searched)
+    jobs |= dict.fromkeys(semantics.SEARCHED, prepared.searched) | {semantics.STOP_TRIAL: prepared.searching}
     examples = [(operation_id, "TrainingJobId", job) for operation_id, job in jobs.items()]
+    examples.append((semantics.STOP_TRIAL, "TrialId", prepared.doomed_trial))
     examples.append((semantics.DELETE_MODEL, "ModelId", prepared.doomed_model))
     examples.append((semantics.UPDATE_SERVICE, "ServiceId", prepared.changing_service))
     examples.append((semantics.DELETE_SERVICE, "ServiceId", prepared.doomed_service))

@@ -26,8 +26,9 @@ DELETE_JOB: Final = "DeleteTrainingJob"
 STOP_JOB: Final = "StopTrainingJob"
 SAVE_IMAGE: Final = "CreateSaveImageJob"
 SHOW_IMAGE: Final = "ShowSaveImageJob"
+STOP_TRIAL: Final = "ShowAutoSearchTrialEarlyStop"
 SEARCHED: Final = (
-    *("ShowAutoSearchTrials", "ShowAutoSearchPerTrial", "ShowAutoSearchTrialEarlyStop"),
+    *("ShowAutoSearchTrials", "ShowAutoSearchPerTrial"),
     *("ShowAutoSearchParamsAnalysis", "ShowAutoSearchParamAnalysisResultPath"),
 )
 ENDING: Final = (DELETE_JOB, STOP_JOB)
@@ -108,7 +109,10 @@ REFUSALS: Final[dict[str, dict[str, str]]] = {
         "ModelArts.2809": "a value that the field cannot have",
     },
     "ShowAutoSearchYamlTemplateContent": {"ModelArts.2858": "a template whose content no public source has"},
-    **{name: {"ModelArts.2858": "a job without a search, or without trials that have ended"} for name in SEARCHED},
+    **{
+        name: {"ModelArts.2858": "a job without a search, or without trials that have ended"}
+        for name in (*SEARCHED, STOP_TRIAL)
+    },
     "ChangeTrainingJobDescription": {"ModelArts.2858": "access by SSH, which the emulator does not have"},
     "ListTrainingJobEvents": {"ModelArts.2788(": "a time that is no number, or one of the two times alone"},
     "ShowTrainingJobLogsPreview": {"ModelArts.2818": "the job has not begun, there is no log yet"},
@@ -172,7 +176,14 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
         account: the account whose credentials and code make requests succeed.
         prepared: the resources in the account; those that are not doomed are kept.
     """
-    kept = {prepared.completed, prepared.searched, prepared.running, prepared.model, prepared.service}
+    kept = {
+        prepared.completed,
+        prepared.searched,
+        prepared.searching,
+        prepared.running,
+        prepared.model,
+        prepared.service,
+    }
     kept |= {prepared.algorithm, prepared.network, prepared.pool}
     schema.hooks.hook("filter_failure")(keep_failure)
 

@@ -12,7 +12,7 @@ import boto3
 from botocore.config import Config
 from modelarts_client import Client
 from modelarts_client.api.algorithms import create_algorithm
-from modelarts_client.api.auto_search import show_auto_search_trials
+from modelarts_client.api.auto_search import show_auto_search_params_analysis, show_auto_search_trials
 from modelarts_client.api.iam import keystone_create_user_token_by_password
 from modelarts_client.api.models import create_model, show_model
 from modelarts_client.api.networks import create_network
@@ -252,6 +252,8 @@ class Prepared:
         completed: ID of a job that has completed.
         searched: ID of a job that has searched a hyperparameter, x.
         trial: ID of one of its trials.
+        searching: ID of a job whose trials run until they are stopped.
+        doomed_trial: ID of one of its trials, to be stopped.
         running: ID of a job that runs until it is stopped; an image of it has been saved.
         doomed: IDs of more such jobs, to be stopped and deleted.
         model: ID of a published model.
@@ -270,6 +272,8 @@ class Prepared:
     completed: str
     searched: str
     trial: str
+    searching: str
+    doomed_trial: str
     running: str
     doomed: tuple[str, ...]
     model: str
@@ -307,9 +311,14 @@ def prepare(account: Account) -> Prepared:
         searched = _create(account, client, search_request("searched"))
         wait_for(account, client, searched, ENDED)
         trial = trials_of(account, client, searched)[0]["trial_id"]
+        # The first analysis imports libraries for seconds, which fuzzing would take for an answer that hangs.
+        show_auto_search_params_analysis.sync(account.project_id, searched, client=client)
         endless = [_create(account, client, job_request(f"running-{n}", ENDLESS_FILE)) for n in range(3)]
         wait_for(account, client, completed, ENDED)
         wait_for(account, client, endless[0], {"Running"})
+        searching = _create(account, client, search_request("searching", endless=True))
+        until(lambda: bool(trials_of(account, client, searching)))
+        doomed_trial = trials_of(account, client, searching)[0]["trial_id"]
         image = SaveImageRequest(name="prepared", namespace="conformance", tag="1")
         create_save_image_job.sync(account.project_id, endless[0], "worker-0", client=client, body=image)
         records = [
@@ -319,7 +328,18 @@ def prepare(account: Account) -> Prepared:
         ]
     finally:
         client.close()
-    return Prepared(completed, searched, trial, endless[0], tuple(endless[1:]), *models, *services, *records)
+    return Prepared(
+        completed,
+        searched,
+        trial,
+        searching,
+        doomed_trial,
+        endless[0],
+        tuple(endless[1:]),
+        *models,
+        *services,
+        *records,
+    )
 
 
 def trials_of(account: Account, client: Client, job_id: str) -> list[dict[str, Any]]:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -99,11 +101,11 @@ def test_what_a_project_has_is_counted_and_one_more_than_its_quota_is_refused(
         there: dict[str, set[str]] = {kind: set() for kind in _LIMITS}
         for creates, kind, letter in steps:
             if not creates:
-                answer = _refusal(lambda kind=kind, letter=letter: project.delete(kind, letter))  # type: ignore[misc]
+                answer = _refusal(partial(project.delete, kind, letter))
                 assert (answer is None) == (letter in there[kind])
                 there[kind].discard(letter)
                 continue
-            answer = _refusal(lambda kind=kind, letter=letter: project.create(kind, letter))  # type: ignore[misc]
+            answer = _refusal(partial(project.create, kind, letter))
             if letter in there[kind]:
                 assert answer is not None
                 assert answer[0] == 409
@@ -127,6 +129,28 @@ def test_requests_at_once_do_not_go_beyond_a_quota(project: _Project) -> None:
     for letter, answer in zip("abcdefgh", answers, strict=True):
         if answer is None:
             project.delete("pool", letter)
+
+
+def test_what_was_created_before_a_restart_counts(tmp_path: Path) -> None:
+    """Also where there is more than a smaller quota allows."""
+    refusals = []
+    for quotas in (_LIMITS, {"pool": 1, "network": 2}):
+        with Emulator(tmp_path / "data", quotas=quotas) as emulator:
+            emulator.services.pools.pace = Pace(0, 0, 0)
+            account = Account.from_environment(emulator.environment)
+            project = _Project(account.client(), account.project_id)
+            refusals += [_refusal(partial(project.create, "pool", letter)) for letter in "abcd"]
+            project.delete("pool", "a")
+            shown = show_os_quota.sync(project.id, client=project.client).quotas.resources
+            assert {str(one.type_): (one.quota, one.used) for one in shown} == {
+                "pool": (quotas["pool"], 2),
+                "network": (2, 0),
+            }
+            if quotas is _LIMITS:
+                project.create("pool", "a")
+            project.client.close()
+    full, taken = (400, "ModelArts.2815"), (409, "ModelArts.50015000")
+    assert refusals == [None, None, None, full, taken, taken, taken, full]
 
 
 def test_the_refusal_says_what_to_do(project: _Project) -> None:
