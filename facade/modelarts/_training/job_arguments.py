@@ -16,7 +16,7 @@ from modelarts.exceptions import InvalidArgumentError
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 
 if TYPE_CHECKING:
-    from modelarts_client.models import CreateJobAlgorithm, CreateTrainingJobRequest
+    from modelarts_client.models import CreateJobAlgorithm, CreateJobSpec, CreateTrainingJobRequest
 
 
 class StoredAlgorithm(Protocol):
@@ -54,7 +54,7 @@ class JobArguments(TypedDict, total=False):
 
 
 _PROGRAM: Final = ("training_files", "framework_type", "framework_version", "user_image_url", "user_command")
-_RESOURCE: Final = ("train_instance_type", "train_instance_count", "pool_id")
+_RESOURCE: Final = {"train_instance_type": "flavor_id", "train_instance_count": "node_count", "pool_id": "pool_id"}
 
 
 def set_arguments(request: CreateTrainingJobRequest, given: JobArguments) -> None:
@@ -97,15 +97,8 @@ def set_arguments(request: CreateTrainingJobRequest, given: JobArguments) -> Non
         algorithm.local_code_dir = folder or UNSET
     if "working_dir" in given:
         algorithm.working_dir = job_request.container_dir_of(given["working_dir"], what="working_dir") or UNSET
-    if given.keys() & set(_RESOURCE):
-        known_resource = spec.resource
-        known = {
-            "train_instance_type": known_resource.flavor_id,
-            "train_instance_count": known_resource.node_count,
-            "pool_id": known_resource.pool_id,
-        }
-        wanted: dict[str, Any] = {**known, **{name: given[name] for name in _RESOURCE if name in given}}
-        spec.resource = job_request.resource_of(**wanted)
+    if given.keys() & _RESOURCE.keys():
+        _set_resource(spec, given)
     if "volumes" in given:
         spec.volumes = job_request.volumes_of(given["volumes"]) or UNSET
     if "log_url" in given:
@@ -121,6 +114,15 @@ def algorithm_id_of(given: StoredAlgorithm | str) -> str:
     algorithm_id = given if isinstance(given, str) else getattr(given, "algorithm_id", None)
     hint = "Give an Algorithm, or its ID: Algorithm.iter(session) yields those that exist."
     return filled_text(algorithm_id or "", what=f"algorithm={given!r}, whose ID", hint=hint)
+
+
+def _set_resource(spec: CreateJobSpec, given: Mapping[str, Any]) -> None:
+    """Write the flavor, the number of nodes and the pool; the other fields of the resource stay."""
+    from modelarts_client.models import CreateJobResource
+
+    known = spec.resource.to_dict()
+    wanted = {name: given.get(name, known.pop(field, None)) for name, field in _RESOURCE.items()}
+    spec.resource = CreateJobResource.from_dict({**known, **job_request.resource_of(**wanted)})
 
 
 def _set_program(algorithm: CreateJobAlgorithm, given: Mapping[str, Any]) -> None:

@@ -22,6 +22,7 @@ _ARGUMENTS: Final = {
     "algorithm.engine.image_url": "user_image_url",
     "algorithm.engine": "framework_type and framework_version",
     "algorithm.environments": "env_variables",
+    "algorithm.id": "algorithm",
     "algorithm.inputs": "inputs",
     "algorithm.local_code_dir": "local_code_dir",
     "algorithm.outputs": "outputs",

@@ -98,7 +98,7 @@ class AllJobsWait:
 
     def _failure_of(self, failed: Sequence[str]) -> TrainingJobFailedError:
         first, *others = failed
-        failure = failure_with_log(first, self._ended[first], self._jobs[first](None))
+        failure = failure_with_log(first, self._ended[first], self._jobs[first](self._wait.seconds_left))
         for job_id in others:
             failure.add_note(f"Training job {job_id} ended as {phase_of(self._ended[job_id])}, too.")
         return failure

@@ -136,7 +136,7 @@ def test_a_job_takes_an_algorithm_over(session: Session, bucket: str, make: Call
     assert info.algorithm.id == algorithm.algorithm_id
     assert info.algorithm.engine.engine_version == _ENGINE["framework_version"]
     algorithm.delete()
-    with pytest.raises(NotFoundError, match="algorithm not found"):
+    with pytest.raises(NotFoundError, match=r"algorithm not found: .* \(algorithm\)"):
         _estimator(session, algorithm.algorithm_id).fit()
 
 

@@ -32,6 +32,7 @@ _TWO_PARTS = """
 import os, pathlib, sys, time
 folder = pathlib.Path(os.environ["MEETING"])
 me = os.environ["VC_TASK_INDEX"]
+pathlib.Path(__file__).with_name("made.txt").write_text(f"made by {me}")
 print(f"{me} begins", flush=True)
 while not (folder / "go").exists():
     time.sleep(0.01)
@@ -131,6 +132,13 @@ def test_an_image_of_a_node_is_saved(estimator: Estimator, tmp_path: Any) -> Non
     assert job.saved_image("worker-1") == image
     with pytest.raises(NotFoundError):
         job.saved_image("worker-0")
+    made = job.rerun(
+        training_files=None,
+        user_image_url=image.user_image_url,
+        user_command="cat /home/ma-user/modelarts/user-job-dir/code/made.txt",
+        train_instance_count=1,
+    )
+    assert list(made.logs()) == ["made by 1"]
     (tmp_path / "go").touch()
     job.wait()
     with pytest.raises(BadRequestError, match=r"ModelArts\.2883"):

@@ -134,6 +134,7 @@ def test_only_known_changes_are_accepted(session: Session) -> None:
         job.rerun(timeout=3)
 
 
+_OWN_FLAVOR: Final = {"main_container_customized_flavor": {"cpu_core_num": 2}}
 _JOB: Final[dict[str, Any]] = {
     "kind": "job",
     "metadata": {"id": "job-1", "name": "x" * 64, "user_name": "u", "create_time": 1, "annotations": {"a": "b"}},
@@ -151,7 +152,13 @@ _JOB: Final[dict[str, Any]] = {
         "unheard": 1,
     },
     "spec": {
-        "resource": {"flavor_id": "f", "node_count": 2, "pool_id": "", "flavor_detail": {"flavor_type": "GPU"}},
+        "resource": {
+            "flavor_id": "f",
+            "node_count": 2,
+            "pool_id": "",
+            "flavor_detail": {"flavor_type": "GPU"},
+            **_OWN_FLAVOR,
+        },
         "schedule_policy": {"priority": 2},
         "volumes": [{"nfs": {"nfs_server_path": "1.2.3.4:/", "local_path": "/x", "read_only": True}}],
         "log_export_path": {},
@@ -186,12 +193,19 @@ def test_a_request_has_what_it_documents_of_an_answer_and_nothing_else(server: S
             "engine": {"engine_id": "e", "engine_name": "E", "engine_version": "E-1"},
         },
         "spec": {
-            "resource": {"flavor_id": "f", "node_count": 2},
+            "resource": {**_OWN_FLAVOR, "flavor_id": "f", "node_count": 2},
             "schedule_policy": {"priority": 2},
             "volumes": [{"nfs": {"nfs_server_path": "1.2.3.4:/", "local_path": "/x", "read_only": True}}],
         },
         "endpoints": {"ssh": {"key_pair_names": ["k"]}},
     }
+
+
+def test_a_change_of_the_resource_keeps_the_rest_of_it(server: ScriptedModelArts) -> None:
+    with server.session(retries=0) as session:
+        TrainingJob(session, "job-1").rerun(train_instance_count=3, pool_id="pool-1")
+    resource = json.loads(server.requests[-1].body)["spec"]["resource"]
+    assert resource == {**_OWN_FLAVOR, "flavor_id": "f", "node_count": 3, "pool_id": "pool-1"}
 
 
 def test_an_estimator_has_the_arguments_of_an_answer(server: ScriptedModelArts) -> None:
