@@ -10,7 +10,8 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from modelarts_emulator.auto_search.settings import ChosenAlgorithm, Continuous, Discrete
+from modelarts_emulator.auto_search.search_space import Continuous, Discrete
+from modelarts_emulator.auto_search.settings import ChosenAlgorithm
 from modelarts_emulator.auto_search.trials import Mode, ParameterValue
 
 if TYPE_CHECKING:

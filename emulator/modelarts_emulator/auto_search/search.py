@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from modelarts_emulator.auto_search.objectives import Lines, ObjectiveReader, SlowRegexError, number_of
@@ -240,13 +240,19 @@ class Searches:
         self._running: dict[str, Search] = {}
         self._lock = threading.Lock()
 
-    def check(self, auto_search: Json) -> None:
+    def check(self, auto_search: Json) -> Mapping[str, Sequence[str]]:
         """Check `algorithm.policies.auto_search` of a request.
+
+        Returns:
+            Values of each searched parameter, as arguments of the program: all, or the bounds of a range.
 
         Raises:
             Problem: it cannot be searched; the message names the field and its value.
         """
-        search_settings(auto_search)
+        return {
+            parameter.name: [str(value) for value in parameter.extremes]
+            for parameter in search_settings(auto_search).parameters
+        }
 
     def open(self, project_id: str, job_id: str, auto_search: Json, wake: Callable[[], None]) -> Search:
         """The search of a new job.

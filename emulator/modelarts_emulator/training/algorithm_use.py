@@ -7,6 +7,8 @@ modelarts_algorithm.md, for the types of data.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from modelarts_emulator.contract import Json, JsonValue, Problem
 from modelarts_emulator.parameter_constraints import UnknownWordError, UnusableRangeError, read_constraint
 from modelarts_emulator.problems import quoted
@@ -47,6 +49,29 @@ def used_algorithm(given: Json, stored: Json) -> Json:
     if "auto_search" not in policies and search:  # null in the request means none
         used["policies"] = {**policies, "auto_search": search}
     return used
+
+
+def check_searched(searched: Mapping[str, Sequence[str]], stored: Json) -> None:
+    """Check that the algorithm of a job lets it search its parameters.
+
+    Args:
+        searched: values of each searched parameter, the extreme ones among them.
+        stored: the algorithm; empty when the job names none.
+
+    Raises:
+        Problem: the algorithm does not allow a parameter or one of its values.
+    """
+    config = mapping(stored, "job_config")
+    known = {text(parameter, "name"): mapping(parameter, "constraint") for parameter in objects(config, "parameters")}
+    for name, values in searched.items():
+        field = f"policies.auto_search.search_params {name}"
+        if name not in known and config.get("parameters_customization") is False:
+            allowed = f"Search parameters of the algorithm: {', '.join(known) or 'it has none'}."
+            raise _mismatch(field, "it is not a parameter of the algorithm", allowed)
+        if known.get(name, {}).get("editable") is False:
+            raise _mismatch(field, "it cannot be changed by a job", "Search other parameters.")
+        for value in values:
+            _check_value(field, value, known.get(name, {}))
 
 
 def _check_program(config: Json, given: Json) -> None:

@@ -14,7 +14,7 @@ from modelarts_emulator.contract import Identity, Json, Problem
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.problems import invalid_parameter, quoted, unsupported
 from modelarts_emulator.state.fields import integer, mapping, text
-from modelarts_emulator.training.algorithm_use import NOTHING, used_algorithm
+from modelarts_emulator.training.algorithm_use import NOTHING, check_searched, used_algorithm
 from modelarts_emulator.training.catalogue import Catalogue
 from modelarts_emulator.training.channels import complete_channels
 from modelarts_emulator.training.job_places import JobPlaces
@@ -22,7 +22,8 @@ from modelarts_emulator.training.job_program import check_program, check_texts
 from modelarts_emulator.training.resources import job_engine, job_resource
 from modelarts_emulator.training.searching import Searches
 
-_KINDS = ("job", "autosearch_job")
+_SEARCHING = "autosearch_job"
+_KINDS = ("job", _SEARCHING)
 _SPEC_FIELDS = (
     "volumes",
     "log_export_path",
@@ -118,7 +119,9 @@ class JobBuilder:
         """
         self._refuse_what_is_missing(body)
         algorithm = self._algorithm(mapping(body, "algorithm"), identity.project_id)
-        self._check_search(text(body, "kind"), algorithm)
+        if text(body, "kind") == _SEARCHING and mapping(algorithm, "policies").get("auto_search") is None:
+            message = "Give what is searched in algorithm.policies.auto_search, or use the kind job."
+            raise invalid_parameter("kind", _SEARCHING, "searches nothing", message)
         spec = self._spec(mapping(body, "spec"), identity.project_id)
         nodes = integer(mapping(spec, "resource"), "node_count", 1)
         metadata = mapping(body, "metadata")
@@ -163,7 +166,7 @@ class JobBuilder:
                 raise _algorithm_not_found(field, wanted)
 
     def _algorithm(self, request: Json, project_id: str) -> Json:
-        given = request
+        given, stored = request, None
         if algorithm_id := text(request, "id"):
             stored = self._algorithms.get(project_id, algorithm_id)
             if stored is None:
@@ -174,15 +177,10 @@ class JobBuilder:
         algorithm["engine"] = job_engine(mapping(given, "engine"), text(given, "command"), self._catalogue)
         check_texts(algorithm)
         complete_channels(algorithm, self._places)
+        if (auto_search := mapping(algorithm, "policies").get("auto_search")) is not None:
+            searched = self._searches.check(mapping(auto_search))
+            check_searched(searched, {} if stored is None else stored)
         return algorithm
-
-    def _check_search(self, kind: str, algorithm: Json) -> None:
-        auto_search = mapping(algorithm, "policies").get("auto_search")
-        if auto_search is not None:
-            self._searches.check(mapping(auto_search))
-        elif kind == "autosearch_job":
-            message = "Give what is searched in algorithm.policies.auto_search, or use the kind job."
-            raise invalid_parameter("kind", kind, "searches nothing", message)
 
     def _spec(self, given: Json, project_id: str) -> Json:
         spec = {name: copy.deepcopy(given[name]) for name in _SPEC_FIELDS if given.get(name) is not None}

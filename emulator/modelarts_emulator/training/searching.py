@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from modelarts_emulator.contract import Json
@@ -63,8 +63,11 @@ class Search(Protocol):
 class Searches(Protocol):
     """The searches of all jobs."""
 
-    def check(self, auto_search: Json) -> None:
+    def check(self, auto_search: Json) -> Mapping[str, Sequence[str]]:
         """Check `algorithm.policies.auto_search` of a request.
+
+        Returns:
+            Values of each searched parameter, as arguments of the program: all, or the bounds of a range.
 
         Raises:
             Problem: it cannot be searched; the message names the field and its value.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,7 +26,7 @@ _THREE_X = {
     "upper_bound": "1",
     "discrete_points_num": "3",
 }
-_ENDLESS = """
+ENDLESS = """
 import sys, time
 print("loss=3")
 print("loss=2.5", flush=True)
@@ -37,7 +39,7 @@ def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Training]:
     with ExitStack() as closing:
         opened = open_training(tmp_path_factory.mktemp("searches"), closing, grace_seconds=0.5)
         opened.code(SCRIPT, "search")
-        opened.code(_ENDLESS, "endless")
+        opened.code(ENDLESS, "endless")
         yield opened
 
 
@@ -187,6 +189,37 @@ def test_a_regular_expression_that_never_ends_fails_its_job(
     message = training.body("ListTrainingJobEvents", job_id)["events"][0]["message"]
     assert "(a+)+$" in message
     assert "more than 0.25 s" in message
+
+
+_KILLED = """
+import pathlib, sys, time
+from contextlib import ExitStack
+from tests.emulator.auto_search.test_runs import ENDLESS, listed
+from tests.support.searches import policies
+from tests.support.training_platform import open_training
+with ExitStack() as closing:
+    training = open_training(pathlib.Path(sys.argv[1]), closing)
+    job_id = training.create(ENDLESS, nodes=2, algorithm=policies(num_samples=4))
+    while sum(row["loss"] == "2.5" and row["pid"] != "" for row in listed(training, job_id)) < 2:
+        time.sleep(0.01)
+    print(job_id, *[row["pid"] for row in listed(training, job_id)], flush=True)
+    time.sleep(600)
+"""
+
+
+def test_nothing_runs_after_a_kill_of_the_emulator(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", _KILLED, str(tmp_path)], stdout=subprocess.PIPE) as emulator:
+        assert emulator.stdout is not None
+        job_id, *numbers = emulator.stdout.readline().decode().split()
+        processes = [psutil.Process(int(number)) for number in numbers]
+        emulator.kill()
+    with ExitStack() as closing:
+        training = open_training(tmp_path, closing)
+        _, alive = psutil.wait_procs(processes, timeout=30)
+        assert (len(processes), alive) == (2, [])
+        assert training.details(job_id)["status"]["phase"] == "Failed"
+        found = listed(training, job_id)
+        assert [(row["done"], row["status"], row["loss"]) for row in found] == [("True", "ERROR", "2.5")] * 2
 
 
 def test_a_search_of_a_former_emulator_runs_no_more(tmp_path: Path) -> None:

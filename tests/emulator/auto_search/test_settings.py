@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from modelarts_emulator.auto_search import settings
-from modelarts_emulator.auto_search.settings import ChosenAlgorithm, Continuous, Discrete, search_settings
+from modelarts_emulator.auto_search.search_space import Continuous, Discrete
+from modelarts_emulator.auto_search.settings import ChosenAlgorithm, search_settings
 from modelarts_emulator.contract import Json, Problem
 
 from tests.support.searches import auto_search
