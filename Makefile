@@ -76,6 +76,7 @@ bench: $(READY) ## Compare speed, size and transfers with other clients, measure
 	@$(BIN)/python -m benchmarks.transfers --write
 	@$(BIN)/python -m tests.benchmarks.operations
 	@$(BIN)/python -m tests.benchmarks.volume
+	@$(BIN)/python -m tests.benchmarks.trials
 
 soak: $(READY) ## Load the local ModelArts, and check that it is fast and that nothing grows: make soak MINUTES=10
 	@$(BIN)/python -m tests.benchmarks.soak --minutes $(MINUTES)
