@@ -22,8 +22,9 @@ from typing import Final
 
 import msgspec
 
+from modelarts_emulator.auto_search.search_space import Continuous
 from modelarts_emulator.auto_search.sensitivity.question import Answer, Dimension, Importance, Measured, Question
-from modelarts_emulator.auto_search.settings import Continuous, search_settings
+from modelarts_emulator.auto_search.settings import search_settings
 from modelarts_emulator.auto_search.trials import Trial
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.obs.errors import ObsError
