@@ -8,6 +8,7 @@ import pytest
 from modelarts.pool import Network, ResourcePool
 from modelarts.session import Session
 from modelarts_emulator.embedded import Emulator
+from modelarts_emulator.pools.pace import Pace
 
 from tests.support.account import Account
 
@@ -16,7 +17,8 @@ FLAVOR = "modelarts.vm.cpu.8ud"
 
 @pytest.fixture(scope="module")
 def session(module_emulator: Emulator) -> Iterator[Session]:
-    """A session with a password."""
+    """A session with a password; pools take their steps soon."""
+    module_emulator.services.pools.pace = Pace(create_seconds=0.05, scale_seconds=0.05, delete_seconds=0.05)
     environment = module_emulator.environment
     account = Account.from_environment(environment)
     with Session(

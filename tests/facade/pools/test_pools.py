@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,11 +9,10 @@ from modelarts.exceptions import (
     BadRequestError,
     ConflictError,
     InvalidArgumentError,
-    ModelArtsError,
     NotFoundError,
     ValidationError,
 )
-from modelarts.pool import Network, ResourcePool
+from modelarts.pool import Network, PoolAmounts, ResourcePool
 from modelarts.session import Session
 
 from tests.facade.pools.conftest import FLAVOR
@@ -120,7 +118,7 @@ def test_a_pool_in_another_workspace(session: Session, pool: ResourcePool) -> No
     pool.update(workspace_id="7")
     assert [each.name for each in ResourcePool.list(session, workspace_id="7")] == ["vision"]
     assert [*ResourcePool.list(session)] == []
-    assert ResourcePool.statistics(session, workspace_id="7").failed >= 0
+    assert [ResourcePool.statistics(session, workspace_id=each).created for each in ("7", "0")] == [1, 0]
     pool.update(workspace_id="0")
 
 
@@ -171,21 +169,33 @@ def test_wrong_tags_are_refused_before_they_are_sent(pool: ResourcePool) -> None
 
 
 def test_what_is_measured_of_a_pool(session: Session, pool: ResourcePool) -> None:
-    assert ResourcePool.statistics(session).created >= 1
-    for usage in ResourcePool.all_metrics(session):
-        assert usage.capacity.cpu >= usage.allocated.cpu
-    with suppress(ModelArtsError):  # which says that nothing has been measured
-        assert pool.metrics().pool_name == pool.pool_name
-    points = pool.monitor(minutes=30, statistic="average", period=300)
-    assert {"cpuUsage", "memUsedRate", "diskCapacity"} <= {point.metric for point in points}
-    assert {point.statistic for point in points} == {"average"}
+    counts = ResourcePool.statistics(session)
+    assert (counts.created, counts.creating, counts.failed) == (1, 0, 0)
+    usage = pool.metrics()
+    assert ResourcePool.all_metrics(session)[0]._replace(time=usage.time) == usage
+    assert (usage.capacity.cpu, usage.capacity.memory) == (8, 32 * 2**30)
+    assert usage.allocated == PoolAmounts(0, 0, {})
+    assert usage.available == usage.capacity
+
+
+def test_the_metrics_of_a_range_of_time(pool: ResourcePool) -> None:
     now = datetime.now(UTC)
-    assert pool.monitor(start=now - timedelta(hours=1), end=now)
+    for points in (
+        pool.monitor(minutes=30, statistic="average", period=300),
+        pool.monitor(start=now - timedelta(minutes=30), end=now, statistic="average", period=300),
+    ):
+        assert {"cpuUsage", "memUsedRate", "diskCapacity"} <= {point.metric for point in points}
+        assert {point.statistic for point in points} == {"average"}
+        times = [point.time for point in points if point.metric == "cpuUsage"]
+        assert times == sorted(set(times))
+        assert all(timedelta(0) <= now - time <= timedelta(minutes=36) for time in times)
+        (disk,) = [point for point in points if point.metric == "diskCapacity" and point.value is not None]
+        assert (disk.unit, disk.time) == ("Megabytes", times[-1])
 
 
 def test_a_pool_that_does_not_exist(session: Session) -> None:
     pool = ResourcePool(session, "no-such-pool")
-    for call in (pool.show, pool.wait, pool.delete, pool.metrics, pool.tags, lambda: pool.scale(1)):
+    for call in (pool.show, pool.wait, pool.delete, pool.metrics, pool.monitor, pool.tags, lambda: pool.scale(1)):
         with pytest.raises(NotFoundError, match=r"ResourcePool\.list\(session\)"):
             call()
     pool.wait_until_deleted(timeout=0)
@@ -194,7 +204,7 @@ def test_a_pool_that_does_not_exist(session: Session) -> None:
 def test_what_pools_can_be_made_of(session: Session) -> None:
     flavors = [*ResourcePool.get_flavors(session)]
     names = [flavor.metadata.name for flavor in flavors]
-    assert names
+    assert FLAVOR in names
     assert [flavor.spec for flavor in ResourcePool.get_flavors(session, name=names[0])] == [flavors[0].spec]
     assert [*ResourcePool.get_flavors(session, name="none")] == []
 
