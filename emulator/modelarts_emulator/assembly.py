@@ -168,7 +168,7 @@ def open_services(
         accounts=accounts,
         storage=storage,
         links=LinkSigner(base_url, accounts.account.access_key, accounts.account.secret_key),
-        algorithms=Algorithms(store, catalogue),
+        algorithms=Algorithms(store, catalogue, storage),
         pools=pools,
         quotas=Quotas(quotas or checked_quotas({}), store.size),
         searches=searches,

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from modelarts_emulator.algorithms.checks import EngineSource, checked
+from modelarts_emulator.algorithms.code_tree import CodeObjects, with_code
 from modelarts_emulator.contract import Identity, Json, JsonValue
 from modelarts_emulator.problems import invalid_parameter
 from modelarts_emulator.state.clock import now_ms
@@ -41,12 +42,16 @@ class Algorithms:
     Args:
         store: the documents.
         engines: the engines that jobs have.
+        storage: the objects of OBS, among them the code.
         clock: the time in ms since 1970.
     """
 
-    def __init__(self, store: Store, engines: EngineSource, clock: Callable[[], int] = now_ms) -> None:
+    def __init__(
+        self, store: Store, engines: EngineSource, storage: CodeObjects, clock: Callable[[], int] = now_ms
+    ) -> None:
         self._store = store
         self._engines = engines
+        self._storage = storage
         self._store.take_up(_INDEX)
         self._clock = clock
         self._changing = threading.Lock()
@@ -81,9 +86,9 @@ class Algorithms:
             "create_time": self._clock(),
             "update_time": 0,
         }
+        algorithm = with_code({**content, "metadata": metadata}, self._storage)
         with self._changing:
             self._check_name(project_id, metadata)
-            algorithm = {**content, "metadata": metadata}
             self._store.put(_ALGORITHM, algorithm_id, project_id, algorithm)
         return algorithm
 
@@ -116,6 +121,8 @@ class Algorithms:
             self._check_name(project_id, metadata)
             replaced = {name: value for name, value in _content(request).items() if name in request}
             changed = checked(known | replaced, self._engines) | {"metadata": metadata}
+            if "job_config" in request:
+                changed = with_code(changed, self._storage)
             self._store.put(_ALGORITHM, algorithm_id, project_id, changed)
         return changed
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts_emulator.algorithms.records import Algorithms
 from modelarts_emulator.contract import Identity, Json, Problem
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.parameter_constraints import UnusableRangeError, read_constraint
 from modelarts_emulator.state.fields import mapping
 from modelarts_emulator.state.store import Store
@@ -22,8 +22,10 @@ _CODE: Final[Json] = {"code_dir": "/bucket/code/", "boot_file": "/bucket/code/tr
 
 @pytest.fixture(scope="module")
 def algorithms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Algorithms]:
-    store = Store(Path(tmp_path_factory.mktemp("algorithms")) / "store.sqlite3")
-    yield Algorithms(store, load_catalogue())
+    directory = tmp_path_factory.mktemp("algorithms")
+    store, storage = Store(directory / "store.sqlite3"), ObjectStorage(directory / "obs")
+    yield Algorithms(store, load_catalogue(), storage)
+    storage.close()
     store.close()
 
 

@@ -15,6 +15,7 @@ from modelarts_emulator.algorithms.handlers import HANDLERS, AlgorithmServices
 from modelarts_emulator.algorithms.records import Algorithms
 from modelarts_emulator.calls import Call
 from modelarts_emulator.contract import Identity, Problem
+from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.state.fields import integer, text
 from modelarts_emulator.state.store import Store
@@ -24,16 +25,17 @@ _ME = Identity("me", "user", "domain", "domain-1", "project")
 
 
 class _Services:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, storage: ObjectStorage) -> None:
         self.store = store
-        self.algorithms = Algorithms(store, load_catalogue())
+        self.algorithms = Algorithms(store, load_catalogue(), storage)
         self.offsets = Offsets()
 
 
 @pytest.fixture
 def services(tmp_path: Path) -> Iterator[_Services]:
-    store = Store(tmp_path / "store.sqlite3")
-    yield _Services(store)
+    store, storage = Store(tmp_path / "store.sqlite3"), ObjectStorage(tmp_path / "obs")
+    yield _Services(store, storage)
+    storage.close()
     store.close()
 
 
@@ -84,8 +86,9 @@ _queries = st.fixed_dictionaries(
 @pytest.fixture(scope="module")
 def shared() -> Iterator[_Services]:
     with tempfile.TemporaryDirectory() as directory:
-        store = Store(Path(directory) / "store.sqlite3")
-        yield _Services(store)
+        store, storage = Store(Path(directory) / "store.sqlite3"), ObjectStorage(Path(directory) / "obs")
+        yield _Services(store, storage)
+        storage.close()
         store.close()
 
 

@@ -115,8 +115,8 @@ class NetworksAndTags(ComparedMachine):
             assert [state["phase"] for state in states] == phases
             network.peers = peers
 
-    @rule(display_name=_NAMES, ipv6=st.booleans(), description=st.sampled_from(["", "a network", None]))
-    def change_network(self, display_name: str, ipv6: bool, description: str | None) -> None:
+    @rule(display_name=_NAMES, ipv6=st.booleans(), description=st.sampled_from(["", "a network"]))
+    def change_network(self, display_name: str, ipv6: bool, description: str) -> None:
         self.count()
         annotations = {"os.modelarts/description": description}
         answer = self.patch(display_name, {"spec": {"ipv6enable": ipv6}, "metadata": {"annotations": annotations}})
