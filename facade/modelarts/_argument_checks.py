@@ -197,7 +197,7 @@ def known_arguments(given: Iterable[str], known: Iterable[str], *, usage: str) -
         usage: The call, for the error message.
 
     Raises:
-        InvalidArgumentError: If a name is not known, or none is given.
+        InvalidArgumentError: If a name is not known.
     """
     names = sorted(known)
     for name in given:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Self, Unpack
 from modelarts._answers import answered, each_entry, scalar
 from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description, filled_text
 from modelarts._creation import naming
-from modelarts._given_session import checked_session, limited
+from modelarts._given_session import checked_session, limited, within_deadline
 
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
@@ -276,6 +276,7 @@ class TrainingJob:
             NotFoundError: If there is no such job or node.
             ApiError: If ModelArts refuses.
             ModelArtsError: If ModelArts does not say when the job started.
+            EndpointTimeoutError: If all nodes together take longer than the session's deadline.
 
         Source: document 002, 6.1.8, Tables 6-176 and 6-177.
         """
@@ -284,7 +285,9 @@ class TrainingJob:
 
         info = self.get_job_info()
         tasks = task_names(info) if task_id is None else (task_id,)
-        return [value for task in tasks for value in values_of(self.get_job_metrics(task), task, start_of(info))]
+        answers = ((task, self.get_job_metrics(task)) for task in tasks)
+        found = within_deadline(self._session, answers)  # a job may have many nodes
+        return [value for task, answer in found for value in values_of(answer, task, start_of(info))]
 
     def log_link(self, task_id: str = "worker-0", *, download: bool = False) -> str:
         """Return a link to the whole log of a node, which is valid for 5 minutes. The job needs a ``log_url``.

@@ -15,6 +15,7 @@ from modelarts import Estimator, Session, TrainingFiles, TrainingJob
 from modelarts._training.live_log import JobLogs
 from modelarts.exceptions import (
     BadRequestError,
+    EndpointTimeoutError,
     EndpointUnreachableError,
     ImageNotSavedError,
     InvalidArgumentError,
@@ -266,6 +267,15 @@ def test_values_have_times_and_minus_one_is_none(server: ScriptedModelArts) -> N
             MetricValue(started.replace(minute=5), "worker-0", "cpuUsage", 2.5),
             MetricValue(started.replace(minute=6), "worker-0", "cpuUsage", 0.0),
         ]
+
+
+def test_metrics_of_many_nodes_end_by_the_deadline(server: ScriptedModelArts) -> None:
+    server.answers |= {
+        _SHOW: _job("Running", start_time=1, tasks=["worker-0"] * 100_000),
+        f"{_SHOW}/metrics/worker-0": {"metrics": []},
+    }
+    with server.session(deadline=0.5) as session, pytest.raises(EndpointTimeoutError, match=r"within the 0\.5 s"):
+        TrainingJob(session, "job-1").metrics()
 
 
 def test_an_image_that_is_not_saved(server: ScriptedModelArts) -> None:
