@@ -43,7 +43,6 @@ from tests.support.account import (
     job_request,
     model_request,
     prepare,
-    search_request,
     service_request,
 )
 from tests.support.description import decode, example, parameters, resolve, validator
@@ -239,7 +238,7 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     spec = {**example("CreatePool")["spec"], "network": {"name": network}}
     pool = walk("CreatePool", project, body=body("CreatePool", metadata=named, spec=spec), **seen).metadata.name
     walk("PatchPool", project, pool, body=body("PatchPool"), **seen)
-    assert walk("ShowPool", project, pool, **seen).status.phase == "Running"
+    until(lambda: walk("ShowPool", project, pool, **seen).status.phase == "Running")
     assert pool in [item.metadata.name for item in walk("ListPools", project, **seen).items]
     for operation_id in ("BatchCreatePoolTags", "UpdatePoolTags"):
         walk(operation_id, project, pool, body=body(operation_id), **seen)
@@ -247,11 +246,15 @@ def walk_records(walk: Walk, account: Account, client: Client, label: str) -> No
     walk("BatchDeletePoolTags", project, pool, body=known, **seen)
     tags = walk("ShowPoolTags", project, pool, **seen).tags
     assert {tag.key for tag in tags} <= {tag.key for tag in walk("ListPoolTags", project, **seen).tags}
+    assert walk("ShowPoolStatistics", project, **seen).statistics.status.created >= 1
+    assert pool in [item.metadata.name for item in walk("ShowPoolRuntimeMetrics", project, **seen).items]
+    walk("ShowPoolMonitor", project, pool, **seen)
     walk("DeletePool", project, pool, **seen)
+    until(lambda: pool not in [item.metadata.name for item in walk("ListPools", project, **seen).items])
     walk("DeleteNetwork", project, network, **seen)
 
 
-def walk_searches(walk: Walk, account: Account, client: Client, prepared: Prepared, label: str) -> None:
+def walk_searches(walk: Walk, account: Account, client: Client, prepared: Prepared) -> None:
     """Call the operations of hyperparameter searches."""
     project, seen = account.project_id, {"client": client}
     searched = (project, prepared.searched)
@@ -262,13 +265,15 @@ def walk_searches(walk: Walk, account: Account, client: Client, prepared: Prepar
     path = walk("ShowAutoSearchParamAnalysisResultPath", *searched, "x", **seen).file_path
     assert path == f"/{BUCKET}/log/hyperparameter-analysis/fanova/x.png"
 
-    wanted = CreateTrainingJobRequest.from_dict(search_request(f"search-{label}", endless=True))
-    job = walk("CreateTrainingJob", project, body=wanted, **seen).metadata.id
-    until(lambda: walk("ShowAutoSearchTrials", project, job, **seen).count == 1)
-    table = walk("ShowAutoSearchTrials", project, job, **seen).items
-    trial = table.data[0][table.header.index("trial_id")]
-    assert walk("ShowAutoSearchTrialEarlyStop", project, job, trial, **seen).earlystop_trial == trial
-    walk("DeleteTrainingJob", project, job, **seen)
+    def running() -> list[str]:
+        table = walk("ShowAutoSearchTrials", project, prepared.searching, **seen).items
+        status, trial_id = (table.header.index(name) for name in ("status", "trial_id"))
+        return [row[trial_id] for row in table.data if row[status] == "RUNNING"]
+
+    until(lambda: bool(running()))  # the next one, after an earlier walk
+    (trial,) = running()
+    stopped = walk("ShowAutoSearchTrialEarlyStop", project, prepared.searching, trial, **seen)
+    assert stopped.earlystop_trial == trial
 
 
 def walk_offers(walk: Walk, account: Account, client: Client, prepared: Prepared) -> None:
@@ -350,7 +355,7 @@ def test_the_generated_client_understands_each_success(
         walk_models(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_services(walk, account, client, prepared, f"{kind}-{credentials}")
         walk_records(walk, account, client, f"{kind}-{credentials}".replace("temporary-keys", "temporary"))
-        walk_searches(walk, account, client, prepared, f"{kind}-{credentials}")
+        walk_searches(walk, account, client, prepared)
         walk_offers(walk, account, client, prepared)
         walk_examples(walk, account, client)
     assert walk.called == set(OPERATIONS)
