@@ -13,7 +13,7 @@ from modelarts_emulator.capacity.amounts import NOTHING, Amount
 from modelarts_emulator.capacity.shares import PoolKey
 from modelarts_emulator.processes.usage import TreeUsage, tree_usage
 
-SAMPLE_SECONDS: Final = 1.0
+_SAMPLE_SECONDS: Final = 1.0
 _MINUTE_MS: Final = 60_000
 _KEPT_MINUTES: Final = 24 * 60
 
@@ -80,17 +80,15 @@ class Meter:
 
     Args:
         capacity_of: what the nodes of a pool really have, which makes 100 %.
+        clock: the time in ms since 1970.
+
+    Attributes:
         interval: seconds between two samples.
-        clock: time in ms since 1970.
+        started: when the measurements began, in ms since 1970.
     """
 
-    def __init__(
-        self,
-        capacity_of: Callable[[PoolKey], Amount],
-        interval: float = SAMPLE_SECONDS,
-        clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
-    ) -> None:
-        self.interval = interval
+    def __init__(self, capacity_of: Callable[[PoolKey], Amount], clock: Callable[[], int]) -> None:
+        self.interval = _SAMPLE_SECONDS
         self.started = clock()
         self._capacity_of = capacity_of
         self._clock = clock

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from modelarts_emulator.capacity.amounts import Claim
 from modelarts_emulator.capacity.meter import Meter
 from modelarts_emulator.capacity.shares import PoolKey, Shares, Turn
+from modelarts_emulator.state.clock import now_ms
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,11 @@ class Place:
         self._meter.forget(self._pool, launcher_pid, cpu_seconds)
 
 
-def new_capacity(interval: float | None = None) -> Capacity:
+def new_capacity(clock: Callable[[], int] = now_ms) -> Capacity:
     """Capacity without any pools.
 
     Args:
-        interval: seconds between two measurements; the usual ones when None.
+        clock: the time in ms since 1970.
     """
     shares = Shares()
-    meter = Meter(shares.real_capacity) if interval is None else Meter(shares.real_capacity, interval)
-    return Capacity(shares, meter)
+    return Capacity(shares, Meter(shares.real_capacity, clock))

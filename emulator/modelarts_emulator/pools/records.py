@@ -51,7 +51,7 @@ class Pools:
         pace: Pace = USUAL_PACE,
         clock: Callable[[], int] = now_ms,
     ) -> None:
-        self.capacity = capacity or new_capacity()
+        self.capacity = capacity or new_capacity(clock)
         self.pace = pace
         self.clock = clock
         self.users: list[Users] = []

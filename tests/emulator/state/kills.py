@@ -44,7 +44,7 @@ from tests.support.polling import until
 
 WORKERS: Final = 3
 KEYS: Final = 12  # of each worker
-MOST: Final = {"job": 12, "model": 6, "service": 1, "algorithm": 8, "network": 8}  # of each worker
+MOST: Final = {"job": 12, "model": 6, "service": 1, "algorithm": 8, "network": 8, "pool": 4}  # of each worker
 JOB: Final = b"import os, sys, time\nprint('begun', flush=True)\ntime.sleep(0.2)\n"
 UNANSWERED: Final = (OSError, botocore.exceptions.BotoCoreError)
 REFUSED: Final = (ApiError, botocore.exceptions.ClientError)
@@ -72,6 +72,12 @@ def _network(name: str) -> dict[str, Any]:
     labels = {"os.modelarts/name": name, "os.modelarts/workspace.id": "0"}
     cidr = block(next(_BLOCKS))
     return {"apiVersion": "v1", "kind": "Network", "metadata": {"labels": labels}, "spec": {"cidr": cidr}}
+
+
+def _pool(name: str) -> dict[str, Any]:
+    labels = {"os.modelarts/name": name, "os.modelarts/workspace.id": "0"}
+    spec = {"type": "Logical", "resources": [{"flavor": "modelarts.vm.cpu.8ud", "count": 1}]}
+    return {"apiVersion": "v2", "kind": "Pool", "metadata": {"labels": labels}, "spec": spec}
 
 
 def kinds(model_id: str) -> dict[str, Kind]:
@@ -111,6 +117,17 @@ def kinds(model_id: str) -> dict[str, Kind]:
             lambda c, network: c.networks.show_network(network).status.phase,
             lambda c, network: c.networks.delete_network(network),
             frozenset({"Active"}),
+        ),
+        "pool": Kind(
+            lambda c, name: str(c.resource_pools.create_pool(body=_pool(name)).metadata.name),
+            lambda c: {
+                str(p.metadata.name): str(p.metadata.name)
+                for p in c.resource_pools.list_pools().items
+                if p.status.phase != "Deleting"
+            },
+            lambda c, pool: c.resource_pools.show_pool(pool).status.phase,
+            lambda c, pool: c.resource_pools.delete_pool(pool),
+            frozenset({"Running"}),
         ),
     }
 
@@ -292,7 +309,7 @@ class Killing:
                     if chance.random() < 0.5:
                         self._change_object(store, f"objects/{worker}/{chance.randrange(KEYS)}", chance)
                         continue
-                    name = chance.choices(list(every), [6, 2, 1, 3, 3])[0]
+                    name = chance.choices(list(every), [6, 2, 1, 3, 3, 2])[0]
                     self._change_resource(client, name, every[name], worker, chance)
         except UNANSWERED:
             with self.journal.lock:
@@ -360,9 +377,8 @@ class Killing:
         with _client(account) as client:
             for kind, how in kinds(self._model).items():
                 listed = how.listed(client)
-                names = (
-                    listed if kind != "network" else {key: key.removesuffix(f"-{account.project_id}") for key in listed}
-                )
+                suffix = f"-{account.project_id}" if kind in ("network", "pool") else ""
+                names = {key: name.removesuffix(suffix) for key, name in listed.items()}
                 self.figures.differences += self.journal.differences(kind, names)
                 for key in listed:
                     how.state(client, key)
