@@ -49,7 +49,7 @@ def start_job(
         framework_version=framework[1],
         train_instance_type=flavor,
         train_instance_count=1,
-        pool_id=pool.pool_name,
+        pool_id=pool,
     )
     job = estimator.fit(job_name=f"example-{uuid.uuid4().hex[:8]}")
     cleaning.callback(job.delete_job)

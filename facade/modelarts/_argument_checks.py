@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from modelarts.exceptions import InvalidArgumentError
 
@@ -146,6 +146,19 @@ def checked_description(text: str, *, what: str, most: int = MAX_DESCRIPTION, fo
             f"{what}={text!r} contains {' '.join(found)}. It may contain anything except {' '.join(forbidden)}."
         )
     return text
+
+
+class NamedPool(Protocol):
+    """A resource pool, as far as its name is concerned."""
+
+    @property
+    def pool_name(self) -> str:
+        """The pool's name."""
+
+
+def pool_name_of(given: NamedPool | str | None) -> str | None:
+    """Return the name of a resource pool that is given itself, or by its name; anything else as it is."""
+    return given.pool_name if hasattr(given, "pool_name") else given
 
 
 def choice(value: str, choices: type[StrEnum], *, what: str) -> str:

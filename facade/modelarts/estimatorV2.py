@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from modelarts._training.parameters import Parameters
     from modelarts.algorithm import Algorithm
     from modelarts.framework import Framework as Framework
+    from modelarts.pool import ResourcePool
     from modelarts.session import Session
     from modelarts.train_params import InputData, OutputData, TrainingFiles
 
@@ -76,7 +77,7 @@ class Estimator:
         volumes: Disks to attach, such as
             ``[{"nfs": {"nfs_server_path": "192.168.0.1:/", "local_path": "/mnt/data", "read_only": False}}]``.
         env_variables: Environment variables of the job.
-        pool_id: A dedicated resource pool to run in.
+        pool_id: A dedicated resource pool to run in, or its ``pool_name``.
         job_id: A job that exists, for the methods about one job.
         local_code_dir: The folder of the container that the code is copied to, below ``/home``, such as
             ``/home/ma-user/modelarts/user-job-dir`` (ModelArts API Reference, "Creating a Training Job").
@@ -102,7 +103,7 @@ class Estimator:
         job_description: str | None = None,
         volumes: Sequence[Volume] | None = None,
         env_variables: Mapping[str, str] | None = None,
-        pool_id: str | None = None,
+        pool_id: ResourcePool | str | None = None,
         job_id: str | None = None,
         *,
         local_code_dir: str | None = None,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from modelarts._inference.model_upload import ModelUpload
     from modelarts.config.model_config import Dependencies, Params, Schedule, ServiceConfig, TransformerConfig
     from modelarts.environment import Environment
+    from modelarts.pool import ResourcePool
     from modelarts.session import Session
 
 __all__ = ["EngineRuntime", "Model", "Predictor", "Transformer"]
@@ -285,7 +286,7 @@ class Model(ModelLists, ModelCatalogue):
         schedule: "Sequence[Schedule] | None" = None,
         *,
         cluster_id: str | None = None,
-        pool_name: str | None = None,
+        pool_name: "ResourcePool | str | None" = None,
         additional_properties: "Mapping[str, object] | None" = None,
         wait: bool = True,
         timeout: float | None = None,
@@ -302,7 +303,7 @@ class Model(ModelLists, ModelCatalogue):
             configs: The models, which have different versions, and whose weights add up to 100.
             schedule: When the service stops by itself; never by default.
             cluster_id: A dedicated resource pool of the old version.
-            pool_name: A dedicated resource pool.
+            pool_name: A dedicated resource pool, or its ``pool_name``.
             additional_properties: Messages on changes of its status (``smn_notification``), and the streams of LTS that
                 get what its instances print (``log_report_channels``), as in ``{"log_report_channels": [{"type":
                 "LTS", "configuration": {"log_group_id": ..., "log_stream_id": ...}}]}``.
@@ -357,7 +358,7 @@ class Model(ModelLists, ModelCatalogue):
         schedule: "Sequence[Schedule] | None" = None,
         *,
         cluster_id: str | None = None,
-        pool_name: str | None = None,
+        pool_name: "ResourcePool | str | None" = None,
         additional_properties: "Mapping[str, object] | None" = None,
         wait: bool = False,
         timeout: float | None = None,
@@ -374,7 +375,7 @@ class Model(ModelLists, ModelCatalogue):
             configs: The model and its data, as a list of one.
             schedule: Not for batch services, which end by themselves.
             cluster_id: A dedicated resource pool of the old version.
-            pool_name: A dedicated resource pool.
+            pool_name: A dedicated resource pool, or its ``pool_name``.
             additional_properties: Messages on changes of its status (``smn_notification``), and the streams of LTS that
                 get what its instances print (``log_report_channels``), as in ``{"log_report_channels": [{"type":
                 "LTS", "configuration": {"log_group_id": ..., "log_stream_id": ...}}]}``.

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._answers import answered
-from modelarts._argument_checks import filled_text
+from modelarts._argument_checks import filled_text, pool_name_of
 from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session, limited
 from modelarts._pools.measurements import PoolAmounts, PoolDataPoint, PoolUsage
@@ -39,8 +39,7 @@ _HINT: Final = f"create() returns a pool with its pool_name, and {_SEARCH} yield
 class ResourcePool(PoolLists, PoolMetrics, PoolTags):
     """A dedicated resource pool: nodes that only this project's jobs and services use.
 
-    Jobs run in it with ``Estimator(pool_id=pool.pool_name, ...)``, services with
-    ``model.deploy_predictor(pool_name=pool.pool_name, ...)``.
+    Jobs run in it with ``Estimator(pool_id=pool, ...)``, services with ``model.deploy_predictor(pool_name=pool, ...)``.
 
     Args:
         session: The session that makes the requests.
@@ -131,7 +130,7 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             scope=scope,
             resources=resources,
             max_count=max_count,
-            parent=parent.pool_name if isinstance(parent, ResourcePool) else parent,
+            parent=pool_name_of(parent),
             job_flavors=job_flavors,
             driver=driver,
             description=description,

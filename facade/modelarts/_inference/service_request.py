@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 import attrs
 
-from modelarts._argument_checks import checked_description, checked_name, choice, listed
+from modelarts._argument_checks import NamedPool, checked_description, checked_name, choice, listed, pool_name_of
 from modelarts._obs.locations import api_file, api_location
 from modelarts.config.model_config import MANIFEST, Schedule, ServiceConfig, TransformerConfig
 from modelarts.exceptions import InvalidArgumentError
@@ -46,7 +46,7 @@ class Network:
     subnet_network_id: str | None = None
     security_group_id: str | None = None
     cluster_id: str | None = None
-    pool_name: str | None = None
+    pool_name: NamedPool | str | None = None
 
     def __attrs_post_init__(self) -> None:
         together = {
@@ -112,7 +112,7 @@ def create_request(
         subnet_network_id=network.subnet_network_id or None,
         security_group_id=network.security_group_id or None,
         cluster_id=network.cluster_id or None,
-        pool_name=network.pool_name or None,
+        pool_name=pool_name_of(network.pool_name) or None,
     )
     if additional_properties is not None:
         request = CreateServiceRequest.from_dict(

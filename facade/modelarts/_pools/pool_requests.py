@@ -167,7 +167,7 @@ def scaling(pool: "Pool", count: int, flavor: str | None, max_count: int | None)
     Raises:
         InvalidArgumentError: If the flavor is not that of the pool's nodes, or an argument is missing.
     """
-    whole_number(count, what="count", least=0)
+    count = whole_number(count, what="count", least=0)
     resources = [each.to_dict() for each in entries(spec_of(pool).resources)]
     flavors = [text(each.get("flavor")) for each in resources]
     if flavor is None and len(resources) != 1:
@@ -238,12 +238,14 @@ def _resources(new: NewPool) -> list[dict[str, Any]]:
 
 def _metadata(new: NewPool) -> dict[str, Any]:
     own_labels = given_fields(**{NAME: new.name, WORKSPACE: new.workspace_id})
+    given_labels = {} if new.labels is None else plain(new.labels, what="labels")
+    given_annotations = {} if new.annotations is None else plain(new.annotations, what="annotations")
     own_annotations = given_fields(**{DESCRIPTION: new.description})
     for name, given, own in (
-        ("labels", new.labels, {NAME: "name", WORKSPACE: "workspace_id"}),
-        ("annotations", new.annotations, {DESCRIPTION: "description"}),
+        ("labels", given_labels, {NAME: "name", WORKSPACE: "workspace_id"}),
+        ("annotations", given_annotations, {DESCRIPTION: "description"}),
     ):
-        for key in sorted(own.keys() & (given or {}).keys()):
+        for key in sorted(own.keys() & given.keys()):
             raise InvalidArgumentError(f"{name} has {key!r}. Give it as {own[key]}= instead.")
-    labels, annotations = {**own_labels, **(new.labels or {})}, {**own_annotations, **(new.annotations or {})}
+    labels, annotations = {**own_labels, **given_labels}, {**own_annotations, **given_annotations}
     return given_fields(labels=labels, annotations=annotations or None)

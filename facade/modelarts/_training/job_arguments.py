@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypedDict
 
-from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description, filled_text
+from modelarts._argument_checks import MAX_JOB_DESCRIPTION, NamedPool, checked_description, filled_text
 from modelarts._training import job_request
 from modelarts._training.parameters import Parameters, merged, parameters_of
 from modelarts._training.program import ENGINE, code_of, engine_of
@@ -46,7 +46,7 @@ class JobArguments(TypedDict, total=False):
     working_dir: str | None
     train_instance_type: str | None
     train_instance_count: int | None
-    pool_id: str | None
+    pool_id: NamedPool | str | None
     volumes: Sequence[job_request.Volume] | None
     log_url: str | None
     job_name: str | None

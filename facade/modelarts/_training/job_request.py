@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from modelarts._argument_checks import check_names, listed
+from modelarts._argument_checks import NamedPool, check_names, listed, pool_name_of
 from modelarts._obs.paths import obs_folder
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.train_params import InputData, OutputData, checked_container_path
@@ -163,7 +163,7 @@ def volumes_of(volumes: Sequence[Volume] | None) -> "list[JobVolume]":
 
 
 def resource_of(
-    train_instance_type: str | None, train_instance_count: int | None, pool_id: str | None
+    train_instance_type: str | None, train_instance_count: int | None, pool_id: NamedPool | str | None
 ) -> "CreateJobResource":
     """Return the flavor and the number of nodes for the request.
 
@@ -183,7 +183,9 @@ def resource_of(
         raise InvalidArgumentError(
             f"train_instance_count={count!r} is not a number of nodes. Give a whole number of at least 1."
         )
-    return CreateJobResource(flavor_id=train_instance_type or UNSET, node_count=count, pool_id=pool_id or None)
+    return CreateJobResource(
+        flavor_id=train_instance_type or UNSET, node_count=count, pool_id=pool_name_of(pool_id) or None
+    )
 
 
 def container_dir_of(path: str | None, *, what: str) -> str | None:

@@ -7,7 +7,10 @@ from typing import Any, Final
 
 import pytest
 from modelarts._pools.pool_requests import scaling
+from modelarts.config.model_config import ServiceConfig
+from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import InvalidArgumentError, ValidationError
+from modelarts.model import Model
 from modelarts.pool import ResourcePool
 from modelarts_client.models import Pool, PoolDriver, PoolResource
 
@@ -94,6 +97,7 @@ def test_a_part_has_no_network_and_no_scope() -> None:
         ),
         ({"name": "vision", "flavor": "cpu", "network": NETWORK, "job_flavors": "a"}, "job_flavors='a' is a text"),
         ({"name": "vision", "request": {}}, "name cannot be given with it"),
+        ({"name": "vision", "flavor": "cpu", "network": NETWORK, "labels": 5}, "labels is or has 5"),
         ({"request": 5}, "request is or has 5, which is no JSON object"),
     ],
 )
@@ -141,7 +145,7 @@ def _pool(*resources: dict[str, Any], kind: str = "Dedicate") -> Pool:
 @pytest.mark.parametrize(
     ("pool", "arguments", "scaled"),
     [
-        (_pool({"flavor": "cpu", "count": 2}), (3,), [{"flavor": "cpu", "count": 3}]),
+        (_pool({"flavor": "cpu", "count": 2}), ("3",), [{"flavor": "cpu", "count": 3}]),
         (
             _pool({"flavor": "cpu", "count": 2, "maxCount": 2, "nodePool": "a"}),
             (1,),
@@ -188,3 +192,26 @@ def test_scaling_changes_one_number(pool: Pool, arguments: tuple[Any, ...], scal
 def test_scaling_refuses_what_is_not_clear(pool: Pool, arguments: tuple[Any, ...], message: str) -> None:
     with pytest.raises(InvalidArgumentError, match=message):
         scaling(pool, *arguments)
+
+
+def test_jobs_and_services_take_a_pool_or_its_name() -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        server.answers["POST /training-jobs"] = {"metadata": {"id": "job-1"}}
+        server.answers["POST /services"] = {"service_id": "service-1"}
+        config = ServiceConfig(model_id="model-1", weight=100, specification="modelarts.vm.cpu.2u", instance_count=1)
+        for pool in (ResourcePool(session, "vision-1"), "vision-1"):
+            image = Estimator(
+                session, user_image_url="swr/image:1", user_command="./run", train_instance_count=1, pool_id=pool
+            )
+            image.fit()
+            assert json.loads(server.requests[-1].body)["spec"]["resource"]["pool_id"] == "vision-1"
+            Model(session, "model-1").deploy_predictor(configs=[config], pool_name=pool, wait=False)
+            assert json.loads(server.requests[-1].body)["pool_name"] == "vision-1"
+    with pytest.raises(ValidationError, match="pool_id 5 must be of type string"):
+        Estimator(
+            session,
+            user_image_url="swr/image:1",
+            user_command="./run",
+            train_instance_count=1,
+            pool_id=5,  # type: ignore[arg-type]
+        ).fit()
