@@ -36,6 +36,7 @@ from tests.support.account import (
 )
 from tests.support.cidrs import block
 from tests.support.polling import DEADLINE, until
+from tests.support.searches import policies
 
 Json = dict[str, Any]
 _numbers = count(1)
@@ -62,6 +63,7 @@ class World:
     model: str = ""
     service: str = ""
     job: str = ""
+    search: str = ""
     algorithm: str = ""
     network: str = ""
     pool: str = ""
@@ -93,6 +95,9 @@ def world(module_emulator: Emulator, account: Account) -> Iterator[World]:
     headers = {"X-Auth-Token": account.token()}
     with httpx.Client(base_url=account.url, headers=headers, trust_env=False, timeout=DEADLINE) as client:
         made = World(client, account)
+        made.search = made.ok("CreateTrainingJob", body=job_request("search", **_SEARCH))["metadata"]["id"]
+        until(lambda: made.ok("ShowAutoSearchTrials", made.search)["total"] == 3)
+        assert module_emulator.services.jobs.wait(made.search, DEADLINE)
         jobs = [made.ok("CreateTrainingJob", body=job_request(f"slot-{n}", ENDLESS_FILE)) for n in range(_SLOTS)]
         made.job = jobs[0]["metadata"]["id"]
         for name in ("known-b", "known-a"):
@@ -300,7 +305,11 @@ def _own(name: str) -> Callable[[World], str]:
 def _job(world: World) -> Json:
     engine = {"engine_name": "PyTorch", "engine_version": "PyTorch-1.4.0-python3.6"}
     data = {"name": "data_url", "remote": {"obs": {"obs_url": f"/{BUCKET}/data/"}}}
-    return job_request("field", engine=engine, inputs=[data], parameters=[{"name": "epochs"}])
+    return job_request("field", engine=engine, inputs=[data], parameters=[{"name": "epochs"}], **_SEARCH)
+
+
+_X: Final[Json] = {"name": "x", "param_type": "discrete", "discrete_values": ["1", "2", "3"]}
+_SEARCH: Final[Json] = policies("grid_search", num_samples=3, parameters=[_X])
 
 
 def _config(world: World) -> Json:
@@ -352,6 +361,9 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
             "algorithm.local_code_dir": "/home/ma-user/unusual",
             "algorithm.working_dir": "/home/ma-user/unusual",
         },
+    ),
+    "ShowAutoSearchTrials": Scenario(
+        _answer("ShowAutoSearchTrials", keep=lambda world: [world.search]), values=_PAGE, query={"limit": 2}
     ),
     "ListTrainingJobs": Scenario(
         _answer("ListTrainingJobs"),

@@ -106,7 +106,7 @@ _ALGORITHM: Final[Json] = {
             "algo_configs": [
                 {"name": "bayes_opt_search", "params": [{"key": "num_samples", "value": "2", "type": "Integer"}]}
             ],
-            "skip_search_params": "none",
+            "skip_search_params": "size",
         }
     },
 }

@@ -82,7 +82,8 @@ def _parameter(entry: Json) -> Continuous | Discrete:
         raise invalid(f"search_params {name} param_type", entry.get("param_type"), "is unknown", allowed)
     if _discrete_values(entry):
         allowed = "Leave it out, or use the param_type discrete."
-        raise invalid(f"search_params {name} discrete_values", entry["discrete_values"], "is not used", allowed)
+        why = "is not used with the param_type continuous"
+        raise invalid(f"search_params {name} discrete_values", entry["discrete_values"], why, allowed)
     low, high = (_bound(name, entry, field) for field in ("lower_bound", "upper_bound"))
     if not low < high:
         allowed = "Give a larger upper_bound."
@@ -115,7 +116,8 @@ def _discrete(name: str, entry: Json) -> Discrete:
     for field in ("lower_bound", "upper_bound", "discrete_points_num"):
         if text(entry, field) not in ("", "0"):
             allowed = "Leave it out, or use the param_type continuous."
-            raise invalid(f"search_params {name} {field}", entry[field], "is not used", allowed)
+            why = "is not used with the param_type discrete"
+            raise invalid(f"search_params {name} {field}", entry[field], why, allowed)
     values = _discrete_values(entry)
     if not values:
         raise missing(f"search_params {name} discrete_values", "Give the values of the parameter.")

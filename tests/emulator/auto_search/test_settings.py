@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -155,3 +157,9 @@ def test_a_grid_has_no_more_trials_than_points() -> None:
     for wanted, samples in cases:
         found = search_settings(auto_search("grid_search", parameters=[_points("x", 4)], **wanted))
         assert found.algorithms == (ChosenAlgorithm("grid_search", samples, {}),)
+
+
+def test_optuna_is_imported_by_searches_only() -> None:
+    program = "import sys, modelarts_emulator.__main__; print({'optuna', 'numpy', 'sklearn'}.intersection(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    assert run.stdout == "set()\n"
