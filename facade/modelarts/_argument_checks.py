@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from modelarts.exceptions import InvalidArgumentError
 
@@ -148,6 +148,7 @@ def checked_description(text: str, *, what: str, most: int = MAX_DESCRIPTION, fo
     return text
 
 
+@runtime_checkable
 class NamedPool(Protocol):
     """A resource pool, as far as its name is concerned."""
 
@@ -158,7 +159,7 @@ class NamedPool(Protocol):
 
 def pool_name_of(given: NamedPool | str | None) -> str | None:
     """Return the name of a resource pool that is given itself, or by its name; anything else as it is."""
-    return given.pool_name if hasattr(given, "pool_name") else given
+    return given.pool_name if isinstance(given, NamedPool) else given
 
 
 def choice(value: str, choices: type[StrEnum], *, what: str) -> str:
