@@ -242,6 +242,7 @@ class HyperparameterTuner:
             InvalidArgumentError: If `fit` has not been called.
             NotFoundError: If there is no such job.
             PagingError: If ModelArts counts more trials than it sends, or sends the same page again.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
             ApiError: If ModelArts refuses.
         """
         return self._found().trials()

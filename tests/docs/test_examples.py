@@ -128,7 +128,7 @@ def test_the_best_hyperparameters_are_searched_and_used(
     request: pytest.FixtureRequest, fresh_emulator: Emulator, tmp_path: Path
 ) -> None:
     """Each trial imports scikit-learn; ``--long`` has as many as the example."""
-    trials = 12 if request.config.getoption("--long") else 3
+    trials = 12 if request.config.getoption("--long") else 2
     printed = run(fresh_emulator, "tune_digits.py", f"--trials={trials}", f"--pictures={tmp_path}/pictures")
     row = r"^ +[0-9a-f]{8}( \(best\))? +[\d.e-]+ +[1-5] +l[12] +([\d.]+) +[\d.]+$"
     found = re.findall(row, printed, re.M)

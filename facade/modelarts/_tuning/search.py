@@ -3,7 +3,7 @@
 Source: document 002, Table 6-20; document 003, auto search.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import attrs
 
 from modelarts._answers import answered
 from modelarts._creation import naming
-from modelarts._given_session import limited
+from modelarts._given_session import limited, within_deadline
 from modelarts._tuning.search_algorithm import SearchAlgorithm, algorithm_config
 from modelarts._tuning.search_space import Objective, SearchParameter
 from modelarts._tuning.trials import Goal, Trial, goals_of, trials_of
@@ -20,6 +20,8 @@ from modelarts.training_job import TrainingJob
 if TYPE_CHECKING:
     from modelarts_client.models import AutoSearch
     from modelarts_client.models import SearchAlgorithm as OfferedAlgorithm
+
+    from modelarts.session import Session
 
 
 @attrs.frozen
@@ -77,23 +79,25 @@ class Search:
         """Return its trials, oldest first.
 
         Args:
-            seconds: How long each request may take; ``None`` for the session's own limit.
+            seconds: How long that may take; ``None`` for the session's own limit.
 
         Raises:
             NotFoundError: If there is no such job.
+            EndpointTimeoutError: If all pages together take longer.
             PagingError: If ModelArts counts more trials than it sends, or sends the same page again.
             ApiError: If ModelArts refuses.
         """
-        from modelarts_client.models import AutoSearchTrialTable
-
         session = limited(self.job.session, seconds)
         with naming("training job", search="Estimator.get_job_list(session)"):
-            return [
-                trial
-                for page in session.client.auto_search.show_auto_search_trials.pages(self.job.job_id)
-                if isinstance(page.items, AutoSearchTrialTable)
-                for trial in trials_of(page.items.header, page.items.data, self.settings)
-            ]
+            return list(within_deadline(session, self._each_trial(session)))
+
+    def _each_trial(self, session: "Session") -> Iterator[Trial]:
+        from modelarts_client.models import AutoSearchTrialTable
+
+        for page in session.client.auto_search.show_auto_search_trials.pages(self.job.job_id):
+            table = answered(page).items
+            if isinstance(table, AutoSearchTrialTable):
+                yield from trials_of(table.header, table.data, self.settings)
 
     def history(self, trial_id: str) -> list[Trial]:
         """Return a trial as it was each time that it has reported, oldest first.

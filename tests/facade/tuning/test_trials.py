@@ -147,6 +147,12 @@ def test_all_pages_are_read(server: ScriptedModelArts, session: Session) -> None
     assert len(started_tuner(session, "job-1").trials()) == 120
 
 
+def test_an_answer_without_a_table_is_an_error(server: ScriptedModelArts, session: Session) -> None:
+    server.answers[_LIST] = Answer(204, b"")
+    with pytest.raises(ModelArtsError, match="no body"):
+        started_tuner(session, "job-1").trials()
+
+
 def test_a_missing_trial_is_an_error_that_says_where_to_look(server: ScriptedModelArts, session: Session) -> None:
     server.answers |= {
         f"{_LIST}/absent": Answer(404, {"error_code": "ModelArts.2836", "error_msg": "no trial"}),
