@@ -287,11 +287,11 @@ class Algorithm:
 
         from modelarts._training.algorithm_request import AlgorithmArguments, set_algorithm
         from modelarts._training.boot_file import check_boot_file
-        from modelarts._training.request_fields import as_request
+        from modelarts._training.request_fields import as_request, check_parts
 
         known_arguments(changes, AlgorithmArguments.__annotations__, usage="Algorithm.update()")
-        request = as_request(Request, self.show(), parts=("metadata", "job_config"))
-        request.validate()
+        request = as_request(Request, self.show())
+        check_parts(request, ("metadata", "job_config"))
         set_algorithm(request, changes)
         check_boot_file(self._session, changes.get("training_files"), what="algorithm")
         with naming("algorithm", search=_SEARCH):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any, Final
 
-from modelarts._training.request_fields import as_request
+from modelarts._training.request_fields import as_request, check_parts
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ def former_request(info: JobResponse) -> CreateTrainingJobRequest:
     algorithm = given.get("algorithm")
     if isinstance(algorithm, dict) and isinstance(algorithm.get("environments"), list):
         algorithm["environments"] = _joined(algorithm["environments"])
-    request = as_request(CreateTrainingJobRequest, Details.from_dict(_without_empty(given)), parts=_PARTS)
+    shown = as_request(CreateTrainingJobRequest, Details.from_dict(given))
+    request = CreateTrainingJobRequest.from_dict(_without_empty(shown.to_dict()))
+    check_parts(request, _PARTS)
     left_out = ("name", *_OF_STORED) if request.algorithm.id else ("name",)  # the reference asks for an empty name
     for field in left_out:
         setattr(request.algorithm, field, UNSET)
-    request.validate()
     request.metadata.name = f"{request.metadata.name[: _LONGEST_NAME - 7]}-{secrets.token_hex(3)}"
     return request
 

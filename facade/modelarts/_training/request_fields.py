@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 Request = TypeVar("Request", bound="Model")
 
 
-def as_request(kind: type[Request], answer: "Model", *, parts: tuple[str, ...]) -> Request:
+def as_request(kind: type[Request], answer: "Model") -> Request:
     """Make a request of an answer.
 
     Fields that the request does not document, or that are null, are left out. An object without documented fields, such
@@ -19,19 +19,25 @@ def as_request(kind: type[Request], answer: "Model", *, parts: tuple[str, ...]) 
     Args:
         kind: The model of the request.
         answer: The answer.
-        parts: The objects that it must have.
+    """
+    request = kind.from_dict(answer.to_dict())
+    _keep_documented(request)
+    return request
+
+
+def check_parts(request: "Model", parts: tuple[str, ...]) -> None:
+    """Check that a request that was made of an answer has these objects, and is as documented.
 
     Raises:
         ModelArtsError: If it lacks one.
+        ValidationError: If it would break what ModelArts documents.
     """
     from modelarts_client.model_base import Model
 
-    request = kind.from_dict(answer.to_dict())
-    _keep_documented(request)
     for part in parts:
         if part not in request or not isinstance(request[part], Model):
             raise ModelArtsError(f"The answer has no {part}. Check that the endpoint is that of ModelArts.")
-    return request
+    request.validate()
 
 
 def _keep_documented(model: "Model") -> None:
