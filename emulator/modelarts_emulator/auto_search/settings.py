@@ -7,6 +7,7 @@ appendix/error_codes.rst.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -117,7 +118,9 @@ def _check_regex(name: str, regex: str) -> None:
     if len(regex) > _LONGEST_REGEX:
         raise invalid("reward_attrs regex", regex, "is too long", f"Use at most {_LONGEST_REGEX} characters.")
     try:
-        re.compile(regex)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what future versions of Python may read differently
+            re.compile(regex)
     except (re.error, OverflowError, RecursionError) as error:
         why = f"is no regular expression of Python ({error})"
         raise invalid("reward_attrs regex", regex, why, "Correct it, for example: loss=([0-9.]+)") from error

@@ -5,12 +5,18 @@ from __future__ import annotations
 import copy
 import subprocess
 import sys
+from contextlib import suppress
 from typing import Any
 
+import hypothesis
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from modelarts_emulator.auto_search import settings
+from modelarts_emulator.auto_search.proposals import Proposals
+from modelarts_emulator.auto_search.search_algorithms import search_algorithms
 from modelarts_emulator.auto_search.search_space import Continuous, Discrete
-from modelarts_emulator.auto_search.settings import ChosenAlgorithm, search_settings
+from modelarts_emulator.auto_search.settings import ChosenAlgorithm, SearchSettings, search_settings
 from modelarts_emulator.contract import Json, Problem
 
 from tests.support.searches import auto_search
@@ -111,6 +117,69 @@ def test_what_cannot_be_searched_is_refused_by_name(wanted: dict[str, Any], code
     assert named in caught.value.error_msg
     assert caught.value.error_solution
     assert wanted == given
+
+
+_ODD = ("", "0", "1", "-1", "2", "0.5", "1e5", "nan", "inf", "9" * 5000, "1_0", "\u0663", "x", "[1,2]", "[", "a,b")
+_TEXTS = st.one_of(st.text(max_size=8), st.sampled_from(_ODD))
+
+
+def _either(*usual: str) -> st.SearchStrategy[str]:
+    return st.one_of(st.sampled_from(usual), _TEXTS)
+
+
+_REWARDS = st.fixed_dictionaries(
+    {
+        "name": _either("loss"),
+        "mode": st.sampled_from(["max", "min"]),
+        "regex": _either("a(.*)", "[[a]", "(?i:a)b", "("),
+    }
+)
+_PARAMETERS = st.fixed_dictionaries(
+    {"name": _either("x", "y"), "param_type": st.sampled_from(["continuous", "discrete"])},
+    optional={
+        "lower_bound": _either("0"),
+        "upper_bound": _either("1"),
+        "discrete_points_num": _either("3"),
+        "discrete_values": st.one_of(st.lists(_TEXTS, max_size=3), _TEXTS),
+    },
+)
+_SETTINGS = [(key, name) for name, known in search_algorithms().items() for key in known.settings]
+_ALGORITHMS = st.fixed_dictionaries(
+    {"name": _either(*search_algorithms())},
+    optional={
+        "params": st.lists(
+            st.fixed_dictionaries(
+                {"key": _either(*(key for key, _ in _SETTINGS)), "value": _either("1", "2.5", "ei")},
+                optional={"type": _either("Integer", "Float", "String")},
+            ),
+            max_size=3,
+        )
+    },
+)
+
+
+@hypothesis.settings(max_examples=40)
+@given(
+    wanted=st.fixed_dictionaries(
+        {
+            "reward_attrs": st.lists(_REWARDS, max_size=2),
+            "search_params": st.lists(_PARAMETERS, max_size=3),
+            "algo_configs": st.lists(_ALGORITHMS, max_size=2),
+        },
+        optional={"skip_search_params": _either("x", "y,x")},
+    )
+)
+def test_whatever_is_asked_for_is_refused_or_searched(wanted: Json) -> None:
+    found = SearchSettings((), (), ())
+    with suppress(Problem):  # anything else fails the test
+        found = search_settings(wanted)
+    for algorithm in found.algorithms:
+        proposals = Proposals(algorithm, found.parameters, found.rewards[0].mode)
+        for _ in range(min(algorithm.samples, 2)):
+            asked = proposals.ask()
+            assert asked is not None
+            assert asked[1].keys() == {parameter.name for parameter in found.parameters}
+            proposals.tell(asked[0], 1.0)
 
 
 def test_without_optuna_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
