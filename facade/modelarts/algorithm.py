@@ -283,15 +283,12 @@ class Algorithm:
         Source: ModelArts API Reference, "Modifying an Algorithm", Table 2.
         """
         from modelarts_client.api.algorithms import change_algorithm
-        from modelarts_client.models import Algorithm as Request
 
-        from modelarts._training.algorithm_request import AlgorithmArguments, set_algorithm
+        from modelarts._training.algorithm_request import AlgorithmArguments, former_algorithm, set_algorithm
         from modelarts._training.boot_file import check_boot_file
-        from modelarts._training.request_fields import as_request, check_parts
 
         known_arguments(changes, AlgorithmArguments.__annotations__, usage="Algorithm.update()")
-        request = as_request(Request, self.show())
-        check_parts(request, ("metadata", "job_config"))
+        request = former_algorithm(self.show())
         set_algorithm(request, changes)
         check_boot_file(self._session, changes.get("training_files"), what="algorithm")
         with naming("algorithm", search=_SEARCH):

@@ -9,9 +9,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 
+from modelarts._answers import entries
 from modelarts._argument_checks import MAX_JOB_DESCRIPTION, check_names, checked_description, checked_list, listed
 from modelarts._training.algorithm_parameters import AlgorithmParameters, algorithm_parameters_of
 from modelarts._training.program import ENGINE, code_of, engine_of
+from modelarts._training.request_fields import as_request, check_parts
 from modelarts.exceptions import InvalidArgumentError, ValidationError, Violation
 from modelarts.train_params import TrainingFiles, checked_channel
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
         AlgorithmJobConfig,
         AlgorithmOutput,
         AlgorithmResourceRequirement,
+        AlgorithmResponse,
         AutoSearch,
     )
 
@@ -57,6 +60,28 @@ class AlgorithmArguments(TypedDict, total=False):
     auto_search: AutoSearch | Mapping[str, object] | None
     description: str | None
     tags: Sequence[Mapping[str, str]] | None
+
+
+def former_algorithm(details: AlgorithmResponse) -> Algorithm:
+    """Return the request that leaves an algorithm as it is.
+
+    Args:
+        details: The algorithm.
+
+    Raises:
+        ModelArtsError: If the details lack the metadata or the job configuration.
+        ValidationError: If they are not as documented.
+    """
+    from modelarts_client.models import Algorithm, AlgorithmResponse
+
+    shown = details.to_dict()
+    for requirement in entries(shown.get("resource_requirements"), dict):
+        # The reference calls the field value in answers (Table 30) and values in requests (Table 12).
+        if requirement.get("values") is None and requirement.get("value") is not None:
+            requirement["values"] = requirement["value"]
+    request = as_request(Algorithm, AlgorithmResponse.from_dict(shown))
+    check_parts(request, ("metadata", "job_config"))
+    return request
 
 
 def set_algorithm(request: Algorithm, given: AlgorithmArguments) -> None:

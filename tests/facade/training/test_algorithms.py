@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
 from collections.abc import Callable, Iterator
@@ -19,6 +20,8 @@ from modelarts.exceptions import (
     ValidationError,
 )
 from modelarts_client.models import AlgorithmInput
+
+from tests.support.scripted_modelarts import ScriptedModelArts
 
 _SCRIPT = "import sys; print('arguments:', *sorted(argument for argument in sys.argv[1:] if '_dir' not in argument))"
 _ENGINE: Final[dict[str, Any]] = {"framework_type": "PyTorch", "framework_version": "PyTorch-1.4.0-python3.6"}
@@ -270,3 +273,25 @@ def test_an_algorithm_has_its_own_code(offline: Session, arguments: dict[str, An
 def test_an_algorithm_needs_a_session() -> None:
     with pytest.raises(InvalidArgumentError, match=r"The call is Algorithm\(session, algorithm_id\)"):
         Algorithm(None, _UNKNOWN)  # type: ignore[arg-type]
+
+
+def test_an_update_sends_back_what_answers_call_otherwise() -> None:
+    shown = {
+        "metadata": {"id": "a-1", "name": "n", "description": None, "create_time": 1, "tags": None, "size": 5},
+        "job_config": {
+            "engine": {"engine_id": "e"},
+            "parameters": [{"name": "lr", "value": "", "i18n_description": None}],
+            "code_tree": {"name": "code/"},
+        },
+        "resource_requirements": [{"key": "flavor_type", "operator": "in", "value": ["CPU"]}],
+        "advanced_config": {},
+    }
+    with ScriptedModelArts() as server, server.session(retries=0) as session:
+        server.answers |= {"GET /algorithms/a-1": shown, "PUT /algorithms/a-1": shown}
+        Algorithm(session, "a-1").update(tags=None)
+        assert json.loads(server.requests[-1].body) == {
+            "metadata": {"id": "a-1", "name": "n", "tags": []},
+            "job_config": {"engine": {"engine_id": "e"}, "parameters": [{"name": "lr", "value": ""}]},
+            "resource_requirements": [{"key": "flavor_type", "operator": "in", "values": ["CPU"]}],
+            "advanced_config": {},
+        }
