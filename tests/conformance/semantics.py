@@ -19,7 +19,7 @@ from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
 from schemathesis.schemas import APIOperation, BaseSchema
 
-from tests.support.account import Account, Prepared, job_request, model_request, service_request
+from tests.support.account import BOOT_FILE, CODE_DIR, Account, Prepared, job_request, model_request, service_request
 from tests.support.description import decode, validator
 
 DELETE_JOB: Final = "DeleteTrainingJob"
@@ -41,8 +41,9 @@ DELETE_MODEL: Final = "DeleteModel"
 CREATE_SERVICE: Final = "CreateService"
 UPDATE_SERVICE: Final = "UpdateService"
 DELETE_SERVICE: Final = "DeleteService"
+ALGORITHMS: Final = ("CreateAlgorithm", "ChangeAlgorithm")
 CREATE_TOKEN: Final = "KeystoneCreateUserTokenByPassword"
-MADE_POSSIBLE: Final = (CREATE_JOB, CREATE_MODEL, CREATE_SERVICE, UPDATE_SERVICE, CREATE_TOKEN, SAVE_IMAGE)
+MADE_POSSIBLE: Final = (CREATE_JOB, CREATE_MODEL, CREATE_SERVICE, UPDATE_SERVICE, CREATE_TOKEN, SAVE_IMAGE, *ALGORITHMS)
 
 _DEPLOYING: Final = {
     "ModelArts.0101": "wrong weights, a variable that no process can get, a batch that cannot be had, secrets",
@@ -245,6 +246,8 @@ def possible(operation_id: str, body: Any, account: Account, prepared: Prepared)
         return body
     if operation_id == CREATE_TOKEN:
         return account.token_request(scoped=digest % 4 > 1)
+    if operation_id in ALGORITHMS:
+        return _usable_algorithm(body, f"fuzz-{digest:08x}")
     if operation_id == SAVE_IMAGE:
         return {**body, "name": "model", "namespace": "conformance", "tag": f"{digest:08x}"}
     if operation_id == CREATE_MODEL:
@@ -257,6 +260,19 @@ def possible(operation_id: str, body: Any, account: Account, prepared: Prepared)
         return {name: value for name, value in body.items() if name != "schedule"} | config
     made = job_request(f"fuzz-{digest:08x}")
     return {**made, "metadata": {**body["metadata"], "name": made["metadata"]["name"]}}
+
+
+def _usable_algorithm(body: Any, name: str) -> Any:
+    """An algorithm that a job can run, with whatever of a well-formed one does not prevent that."""
+    config = {key: value for key, value in body.get("job_config", {}).items() if key not in ("engine", "command")}
+    for kind in ("parameters", "inputs", "outputs"):
+        config[kind] = [
+            {key: value for key, value in each.items() if key != "constraint"} | {"name": f"{kind}-{number}"}
+            for number, each in enumerate(config.get(kind, ()))
+        ]
+    metadata = {key: value for key, value in body.get("metadata", {}).items() if key != "id"} | {"name": name}
+    usable = {"metadata": metadata, "job_config": config | {"code_dir": CODE_DIR, "boot_file": BOOT_FILE}}
+    return {key: value for key, value in body.items() if key != "resource_requirements"} | usable
 
 
 @schemathesis.check
