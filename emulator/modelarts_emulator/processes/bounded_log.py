@@ -5,9 +5,11 @@ The launcher imports it, so it needs the standard library only.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import re
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -90,9 +92,13 @@ class BoundedLog:
 
 
 def _opened(path: Path) -> io.FileIO:
-    """A file that can be read, and that everything is appended to; no link is followed."""
+    """A file that can be read, and that everything is appended to; no link is followed, and nothing else written to."""
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-    return io.FileIO(os.open(path, flags, 0o600), "a+")
+    descriptor = os.open(path, flags, 0o600)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # a program may have made a pipe of this name
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
+    return io.FileIO(descriptor, "a+")
 
 
 def remove_rotations(directory: Path) -> None:

@@ -239,6 +239,29 @@ def test_a_search_of_a_former_emulator_runs_no_more(tmp_path: Path) -> None:
         assert training.services.searches.trials.of_job(training.project_id, "deleted") == []
 
 
+@pytest.mark.parametrize("replacement", ["os.symlink(victim, log)", "os.mkfifo(log)", "os.mkdir(log)"])
+def test_a_trial_that_replaces_its_log_neither_blocks_its_job_nor_writes_elsewhere(
+    training: Training, tmp_path: Path, replacement: str
+) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    name = f"replacing-{replacement[3:6]}"
+    training.code(
+        f"""
+        import os
+        victim, log = {str(victim)!r}, os.environ["HOME"] + ".log"
+        print("loss=1", flush=True)
+        os.unlink(log)
+        {replacement}
+        """,
+        name,
+    )
+    job_id = create(training, name, code=name, algorithm=policies(num_samples=2))
+    assert training.ended(job_id)["status"]["phase"] in ("Abnormal", "Failed", "Completed")
+    assert victim.read_text() == "untouched"
+    assert all(row["done"] == "True" for row in listed(training, job_id))
+
+
 def test_what_is_no_search_and_no_trial(training: Training) -> None:
     plain = create(training, "plain", algorithm={"parameters": [{"name": "x", "value": "1"}]})
     training.ended(plain)
