@@ -177,7 +177,7 @@ def _check_parts(call: PoolCall, pool: Json) -> None:
     if parent := text(mapping(pool, "spec"), "parent"):
         wholes.append(POOLS.existing(call.services.store.get(POOLS.kind, parent, project_id), parent, "spec.parent"))
     for whole in wholes:
-        parts = pools.parts(project_id, name_of(whole))
+        parts = pools.parts(project_id, name_of(whole), name_of(pool))
         if (flavor := life.too_many(whole, parts)) is not None:
             what = f"the parts of pool {quoted(name_of(whole))} have more nodes of {quoted(flavor)} than it has"
             raise refused(f"spec.resources: {what}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import re
+import threading
 from collections.abc import Callable, Sequence
 
 from modelarts_emulator.capacity.pools import Capacity, PoolState, new_capacity
@@ -58,7 +59,12 @@ class Pools:
         self._store = store
         self._store.take_up(TAGS)
         self._steps = Steps(self._step, clock)
-        for project_id, pool in store.every(POOLS.kind):
+        self._parts: dict[PoolKey, frozenset[str]] = {}
+        self._lock = threading.Lock()
+        known = store.every(POOLS.kind)
+        for project_id, pool in known:
+            self._note_parent(project_id, pool)
+        for project_id, pool in known:
             self.settle(project_id, pool)
 
     def exists(self, project_id: str, name: str) -> bool:
@@ -81,12 +87,20 @@ class Pools:
         known = [user for users in self.users for user in users(project_id, name)]
         return known or (["what is being started or ended"] if self.capacity.shares.in_use((project_id, name)) else [])
 
-    def parts(self, project_id: str, name: str) -> list[Json]:
-        """The pools that are parts of a pool."""
+    def parts(self, project_id: str, name: str, coming: str = "") -> list[Json]:
+        """The pools that are parts of a pool.
+
+        Args:
+            project_id: the project.
+            name: the pool.
+            coming: a pool that has been stored and not been settled yet, which may be one of them.
+        """
+        names = sorted(self._parts.get((project_id, name), frozenset()) | {coming})
+        pools = [self._store.get(POOLS.kind, one, project_id) for one in names if one]
         return [
             pool
-            for pool in self._store.list(POOLS.kind, project_id)
-            if text(mapping(pool, "spec"), "parent") == name and life.phase_of(pool) != "Deleting"
+            for pool in pools
+            if pool is not None and text(mapping(pool, "spec"), "parent") == name and life.phase_of(pool) != "Deleting"
         ]
 
     def settle(self, project_id: str, pool: Json) -> None:
@@ -96,6 +110,7 @@ class Pools:
             project_id: project of the pool.
             pool: its document.
         """
+        self._note_parent(project_id, pool)
         self._give_nodes(project_id, pool)
         if parent := text(mapping(pool, "spec"), "parent"):
             whole = self._store.get(POOLS.kind, parent, project_id)
@@ -111,6 +126,14 @@ class Pools:
         """End all threads; steps that are under way are taken after the next start. Can be called twice."""
         self._steps.close()
         self.capacity.meter.close()
+
+    def _note_parent(self, project_id: str, pool: Json) -> None:
+        """Remember which pools are parts, so that no other ones are looked at for them."""
+        if parent := text(mapping(pool, "spec"), "parent"):
+            key, name = (project_id, parent), frozenset({name_of(pool)})
+            with self._lock:
+                known = self._parts.get(key, frozenset())
+                self._parts[key] = known - name if life.phase_of(pool) == "Deleting" else known | name
 
     def _give_nodes(self, project_id: str, pool: Json) -> None:
         key = project_id, name_of(pool)
@@ -130,6 +153,7 @@ class Pools:
                 self._store.delete(POOLS.kind, name, project_id)
         if stepped is None:
             self.capacity.remove(key)
+            self._parts.pop(key, None)
             return None
         self._give_nodes(project_id, stepped)
         return life.due_of(stepped)

@@ -198,3 +198,24 @@ def test_a_service_in_a_pool_that_is_not_for_it(serving: Serving, cloud: Cloud) 
     assert code(cloud.running("use-for-jobs", scope=["Train"])) == (400, "ModelArts.0101")
     unpaid = cloud.create("use-unpaid-too", annotations={"os.modelarts/billing.mode": "1"})
     assert code(unpaid) == (400, "ModelArts.0101")
+
+
+def test_a_batch_waits_for_its_instances_and_makes_room_at_its_end(serving: Serving, cloud: Cloud) -> None:
+    cloud.emulator.services.storage.put_bytes("service-bucket", "in/rows.csv", b"1\n2\n3\n")
+    name = cloud.running("use-batch")
+    job = cloud.job("batch-job", name, WAITS, main_container_customized_flavor={"cpu_core_num": 3, "mem_size": 1})
+    cloud.until_job(job, "Running")
+    config = in_pool(serving, name, 3, instance_count=2, src_path="/service-bucket/in/", req_uri="/")
+    config |= {
+        "dest_path": "https://service-bucket.obs.region.example.com/out/",
+        "mapping_type": "csv",
+        "mapping_rule": {"type": "object", "properties": {"long": {"type": "integer", "index": 0}}},
+    }
+    del config["weight"]
+    service = serving.create(config, name="batch", infer_type="batch")
+    until(lambda: bool(serving.events(service)) and "starting model" in serving.events(service)[-1])
+    assert (serving.show(service)["status"], busy(cloud, name)) == ("deploying", 3)
+    cloud.stop_job(job)
+    assert serving.until_status(service, "finished")["invocation_times"] == 3
+    until(lambda: busy(cloud, name) == 0)
+    assert cloud.call("DELETE", f"pools/{name}").is_success
