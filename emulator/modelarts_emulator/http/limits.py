@@ -35,7 +35,8 @@ class ConnectionLimits:
         refused: Connections beyond these whose request is read, to answer it in the form of its protocol; others are
             answered and closed at once.
         head_seconds: Seconds from the first byte of a request, or from its connection, to the end of its headers.
-        keep_alive_seconds: Seconds that a connection stays open without a request.
+        keep_alive_seconds: Seconds that a connection stays open without a request, more than clients keep theirs: what
+            is sent while the server closes a connection is lost.
         pause_seconds: Seconds that a body may pause.
         bytes_per_second: The least rate of a body, after as many seconds.
         stalled_seconds: Seconds that a client may take no byte of an answer.
@@ -44,7 +45,7 @@ class ConnectionLimits:
     connections: int = field(default_factory=_connections)
     refused: int = field(default_factory=_refused)
     head_seconds: float = 10
-    keep_alive_seconds: int = 5
+    keep_alive_seconds: int = 20
     pause_seconds: float = 30
     bytes_per_second: int = 1000
     stalled_seconds: float = 60

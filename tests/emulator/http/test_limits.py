@@ -19,6 +19,7 @@ import boto3
 import httpx
 import psutil
 import pytest
+from modelarts_client.http_settings import KEEPALIVE_SECONDS
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.limits import ConnectionLimits
 from modelarts_emulator.http.repeated_logs import OncePerMinute
@@ -346,3 +347,7 @@ def test_errors_of_different_places_are_different() -> None:
             record = log.makeRecord("places", logging.ERROR, "file", 1, "failed", (), sys.exc_info())
             passed.append(filter_.filter(record))
     assert passed == [True, True, False, False]
+
+
+def test_a_connection_without_a_request_is_closed_by_the_client_first() -> None:
+    assert ConnectionLimits().keep_alive_seconds > KEEPALIVE_SECONDS
