@@ -280,7 +280,8 @@ class Searches:
         return search is not None and search.stop(trial_id)
 
     def remove(self, project_id: str, job_id: str) -> None:
-        """Remove the records of the search of a job, if it is one."""
+        """Forget the search of a job, if it is one, with its records."""
+        self.close(job_id)
         self.trials.remove(project_id, job_id)
 
     def recover(self, has_job: Callable[[str, str], bool]) -> None:

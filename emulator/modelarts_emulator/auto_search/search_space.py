@@ -16,6 +16,8 @@ from modelarts_emulator.contract import Json
 from modelarts_emulator.state.fields import objects, text, texts
 
 _MOST_VALUES: Final = 1000  # of one parameter
+_MOST_IN_ALL: Final = 10_000  # of all of them: each value is a dimension of what search algorithms learn from
+_MOST_PARAMETERS: Final = 200
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ def search_space(auto_search: Json) -> tuple[Continuous | Discrete, ...]:
     """
     entries = objects(auto_search, "search_params")
     names = [text(entry, "name") for entry in entries]
+    if len(names) > _MOST_PARAMETERS:
+        raise invalid("search_params", len(names), "parameters are too many", f"Use at most {_MOST_PARAMETERS}.")
     for name in names:
         if not name:
             raise missing("search_params name", "Give each parameter a name.")
@@ -70,6 +74,9 @@ def search_space(auto_search: Json) -> tuple[Continuous | Discrete, ...]:
     found = tuple(_parameter(entry) for entry in entries if text(entry, "name") not in skipped)
     if not found:
         raise missing("search_params", "Give at least one parameter that is searched.")
+    values = sum(len(parameter.values) for parameter in found if isinstance(parameter, Discrete))
+    if values > _MOST_IN_ALL:
+        raise invalid("search_params", values, "values are too many", f"Use at most {_MOST_IN_ALL} in all.")
     return found
 
 
@@ -121,12 +128,12 @@ def _discrete(name: str, entry: Json) -> Discrete:
     values = _discrete_values(entry)
     if not values:
         raise missing(f"search_params {name} discrete_values", "Give the values of the parameter.")
-    if len(set(values)) < len(values):
-        repeated = next(value for value in values if values.count(value) > 1)
-        raise invalid(f"search_params {name} discrete_values", repeated, "is there twice", "List each value once.")
     if len(values) > _MOST_VALUES:
         allowed = f"Use at most {_MOST_VALUES} values."
         raise invalid(f"search_params {name} discrete_values", len(values), "values are too many", allowed)
+    if len(set(values)) < len(values):
+        repeated = next(value for value in values if values.count(value) > 1)
+        raise invalid(f"search_params {name} discrete_values", repeated, "is there twice", "List each value once.")
     for value in values:
         _check_argument(f"search_params {name} discrete_values", value)
     found = tuple(map(_value, values))
@@ -162,8 +169,8 @@ def _value(given: str) -> ParameterValue:
     for kind in (int, float):
         try:
             number = kind(given)
-        except ValueError:
+            if str(number) == given and math.isfinite(number):
+                return number
+        except (ValueError, OverflowError):  # of a whole number that no float can be
             continue
-        if str(number) == given and math.isfinite(number):
-            return number
     return given

@@ -22,6 +22,8 @@ from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.fields import objects, text
 
 _LONGEST_REGEX: Final = 1000  # characters
+_LONGEST_REGEXES: Final = 4000  # characters of all of them, which take some ms each to be compiled
+_MOST_REWARDS: Final = 32  # all are kept in each report of a trial
 MOST_TRIALS: Final = 1000
 """The trials of one job, also the points of a grid."""
 
@@ -96,7 +98,13 @@ def search_settings(auto_search: Json) -> SearchSettings:
 
 def _rewards(auto_search: Json) -> tuple[Reward, ...]:
     found: dict[str, Reward] = {}
-    for entry in objects(auto_search, "reward_attrs"):
+    entries = objects(auto_search, "reward_attrs")
+    if len(entries) > _MOST_REWARDS:
+        raise invalid("reward_attrs", len(entries), "metrics are too many", f"Use at most {_MOST_REWARDS}.")
+    if (length := sum(len(text(entry, "regex")) for entry in entries)) > _LONGEST_REGEXES:
+        allowed = f"Use at most {_LONGEST_REGEXES} in all."
+        raise invalid("reward_attrs regex", length, "characters are too many", allowed)
+    for entry in entries:
         name, regex = text(entry, "name"), text(entry, "regex")
         if not name:
             raise missing("reward_attrs name", "Give each metric a name.")

@@ -16,7 +16,7 @@ from modelarts_emulator.processes.node_process import NodeResult
 from modelarts_emulator.state.fields import mapping
 from modelarts_emulator.training.job_run import End, JobRun, Outcome, Platform
 from modelarts_emulator.training.node_run import NodeRun
-from modelarts_emulator.training.searching import Searches
+from modelarts_emulator.training.searching import Search, Searches
 
 _POLL_SECONDS: Final = 0.5
 
@@ -44,9 +44,7 @@ class SearchRun(JobRun):
     def __init__(self, platform: Platform, project_id: str, job: Json, searches: Searches) -> None:
         super().__init__(platform, project_id, job)
         self._searches = searches
-        self._search = searches.open(
-            project_id, self.job_id, mapping(job, "algorithm", "policies", "auto_search"), self._wake
-        )
+        self._search: Search  # that of `recorded`
         self._trials: dict[NodeRun, _Trial] = {}
         self._failure = ""
 
@@ -56,7 +54,9 @@ class SearchRun(JobRun):
         return True
 
     def recorded(self) -> None:
-        """Store the record of the search, since that of the job is stored."""
+        """Open the search, and store its record, since that of the job is stored; a refused job has none."""
+        auto_search = mapping(self._job, "algorithm", "policies", "auto_search")
+        self._search = self._searches.open(self.project_id, self.job_id, auto_search, self._wake)
         self._search.begin()
 
     def _settle(self, outcome: Outcome) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,11 +13,12 @@ from typing import Any
 import psutil
 import pytest
 from modelarts_emulator.auto_search import objectives
+from modelarts_emulator.auto_search.search import Search
 from modelarts_emulator.auto_search.trials import SearchRecord, Trial
 
 from tests.support.polling import until
 from tests.support.searches import SCRIPT, policies, rows
-from tests.support.training_platform import BUCKET, Training, channel, open_training
+from tests.support.training_platform import BUCKET, Training, channel, open_training, request
 
 _TWO_SIZES = {"name": "size", "param_type": "discrete", "discrete_values": ["small", "8"]}
 _THREE_X = {
@@ -50,6 +52,22 @@ def create(training: Training, name: str, *, code: str = "search", **wanted: Any
 
 def listed(training: Training, job_id: str, **query: int) -> list[dict[str, Any]]:
     return rows(training.body("ShowAutoSearchTrials", job_id, query=query)["items"])
+
+
+def test_a_refused_job_leaves_no_search_in_memory(training: Training) -> None:
+    where = {"code_dir": f"obs://{BUCKET}/search/", "boot_file": f"obs://{BUCKET}/search/boot.py"}
+    body = request(name="first", algorithm={**where, **policies(num_samples=1)})
+    job_id = training.body("CreateTrainingJob", body=body)["metadata"]["id"]
+    training.ended(job_id)
+
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(each, Search) for each in gc.get_objects())
+
+    before = kept()
+    for _ in range(3):
+        assert training.refusal("CreateTrainingJob", body=body).error_code == "ModelArts.2751"
+    until(lambda: kept() <= before, kept)
 
 
 def running(training: Training, job_id: str, count: int) -> list[dict[str, Any]]:

@@ -86,6 +86,25 @@ def _without(field: str) -> dict[str, Any]:
         (_sizes(["1"], lower_bound="1"), "ModelArts.2826", "lower_bound '1'"),
         (_sizes(["1"], discrete_points_num="7"), "ModelArts.2826", "discrete_points_num '7'"),
         (_sizes([str(number) for number in range(1001)]), "ModelArts.2826", "1001"),
+        (_sizes(",".join(map(str, range(1001)))), "ModelArts.2826", "1001 values are too many"),
+        (_sizes(",".join([*map(str, range(999)), "998"])), "ModelArts.2826", "'998' is there twice"),
+        (auto_search(parameters=[_points(f"p{number}", 2) for number in range(201)]), "ModelArts.2826", "201"),
+        (
+            auto_search("grid_search", parameters=[_points(f"p{number}", 50) for number in range(200)]),
+            "ModelArts.2826",
+            "points of a grid are too many",
+        ),
+        (
+            auto_search("bayes_opt_search", parameters=[_points(f"p{number}", 1000) for number in range(11)]),
+            "ModelArts.2826",
+            "11000 values are too many",
+        ),
+        (auto_search(rewards=[{**_LOSS, "name": str(number)} for number in range(33)]), "ModelArts.2826", "33"),
+        (
+            auto_search(rewards=[{**_LOSS, "name": str(number), "regex": "x" * 999} for number in range(5)]),
+            "ModelArts.2826",
+            "4995 characters are too many",
+        ),
         ({**auto_search(), "skip_search_params": "y"}, "ModelArts.2826", "'y'"),
         ({**auto_search(), "skip_search_params": "x"}, "ModelArts.2826", "search_params is missing"),
         (auto_search("no_search"), "ModelArts.2826", "'no_search' is unknown"),
@@ -119,7 +138,25 @@ def test_what_cannot_be_searched_is_refused_by_name(wanted: dict[str, Any], code
     assert wanted == given
 
 
-_ODD = ("", "0", "1", "-1", "2", "0.5", "1e5", "nan", "inf", "9" * 5000, "1_0", "\u0663", "x", "[1,2]", "[", "a,b")
+_ODD = (
+    "",
+    "0",
+    "1",
+    "-1",
+    "2",
+    "0.5",
+    "1e5",
+    "nan",
+    "inf",
+    "9" * 5000,
+    "9" * 400,
+    "1_0",
+    "\u0663",
+    "x",
+    "[1,2]",
+    "[",
+    "a,b",
+)
 _TEXTS = st.one_of(st.text(max_size=8), st.sampled_from(_ODD))
 
 
@@ -187,6 +224,17 @@ def test_without_optuna_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     with pytest.raises(Problem, match="Optuna") as caught:
         search_settings(auto_search())
     assert "auto-search" in str(caught.value.error_solution)
+
+
+def test_a_list_with_a_value_twice_at_its_end_takes_no_time_of_its_square() -> None:
+    """A megabyte in one string; what is too long is not compared."""
+    with pytest.raises(Problem, match="150001 values are too many"):
+        search_settings(_sizes(",".join([*map(str, range(150_000)), "0"])))
+
+
+def test_whole_numbers_that_no_float_can_be_stay_text() -> None:
+    found = search_settings(_sizes(["1" * 400, "2"]))
+    assert found.parameters == (Discrete("s", ("1" * 400, 2)),)
 
 
 def test_what_is_searched() -> None:
