@@ -70,6 +70,10 @@ class Place:
         """
         return self._turn.take(cancelled, timeout)
 
+    def fits(self) -> bool:
+        """Whether the pool has nodes that could hold it; see `Turn.fits`."""
+        return self._turn.fits()
+
     def give_back(self) -> None:
         """Make room for others."""
         self._turn.give_back()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeAlias
 
@@ -48,6 +48,7 @@ class _Node:
 class _Pool:
     nodes: list[_Node] = field(default_factory=list)
     queue: list[Turn] = field(default_factory=list)
+    shape: int = 0  # counts how often it has got other nodes
     gone: bool = False
 
 
@@ -77,6 +78,7 @@ class Shares:
                 node.leaving = missing[node.kind] <= 0
                 missing[node.kind] -= not node.leaving
             known.nodes += [_Node(kind) for kind, count in missing.items() for _ in range(count)]
+            known.shape += 1
             self._drop_left(known)
             self._changed.notify_all()
 
@@ -149,6 +151,13 @@ class Turn:
         self._key = pool
         self._claims = tuple(claims)
         self._held: list[tuple[_Node, Amount]] = []
+        self._fits: tuple[int, bool] | None = None
+
+    def fits(self) -> bool:
+        """Whether the nodes could hold it if nothing else was there, also when the pool is gone."""
+        with self._changed:
+            pool = self._pool_of(self._key)
+            return pool is None or self.could_fit(pool)
 
     def take(self, cancelled: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait for the parts.
@@ -200,12 +209,15 @@ class Turn:
         with self._changed:
             self._changed.notify_all()
 
-    def could_fit(self, nodes: Iterable[_Node]) -> bool:
+    def could_fit(self, pool: _Pool) -> bool:
         """Whether the nodes could hold it if nothing else was there; the lock is held."""
-        return _placement(self._claims, [_Node(node.kind, leaving=node.leaving) for node in nodes]) is not None
+        if self._fits is None or self._fits[0] != pool.shape:  # everything that waits asks it of all others
+            empty = [_Node(node.kind) for node in pool.nodes if not node.leaving]
+            self._fits = pool.shape, _placement(self._claims, empty) is not None
+        return self._fits[1]
 
     def _is_next(self, pool: _Pool) -> bool:
-        return next((turn for turn in pool.queue if turn is self or turn.could_fit(pool.nodes)), None) is self
+        return next((turn for turn in pool.queue if turn.could_fit(pool)), None) is self
 
     def _placed(self, nodes: Sequence[_Node]) -> bool:
         placement = _placement(self._claims, nodes)

@@ -27,7 +27,7 @@ from modelarts_emulator.training.images import ImageNotActiveError, SavedImages
 from modelarts_emulator.training.metrics import Sampler
 from modelarts_emulator.training.node_run import NodeRun
 from modelarts_emulator.training.records import JobRecords, Phase, SecondaryPhase, job_id_of
-from modelarts_emulator.training.resources import node_claim
+from modelarts_emulator.training.resources import claimed, node_claim
 from modelarts_emulator.training.slots import Room, SlotRoom, Slots
 from modelarts_emulator.training.workspace import JobDirectories, NodeWorkspace
 
@@ -186,6 +186,10 @@ class JobRun:
         except OSError as error:
             return self._not_created("Abnormal", error)
         self._advance("Pending", "Queuing", "Training job is queuing for resources.")
+        if not self._room.fits():
+            wanted = claimed(mapping(self._job, "spec", "resource"))
+            why = f"Pool {self.pool_id} has no room for {wanted}, even if nothing else ran there."
+            self._note(f"{why} The job waits until the pool grows.", "Warning")
         try:
             if not self._room.take(self._is_ended):
                 return self._interrupted()

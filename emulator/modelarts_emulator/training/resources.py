@@ -84,6 +84,13 @@ def node_claim(resource: Json) -> Claim:
     return Amount(cores, memory * _GIB) if cores else None
 
 
+def claimed(resource: Json) -> str:
+    """What a job takes of its pool, for people."""
+    claim, nodes = node_claim(resource), integer(resource, "node_count", 1)
+    each = "a whole node" if claim is None else f"{claim.cpus:g} cores and {claim.memory / _GIB:g} GB of one node"
+    return each if nodes == 1 else f"{nodes} times {each}"
+
+
 def _number(document: Json, name: str) -> float:
     value = document.get(name)
     return float(value) if isinstance(value, int | float) else 0.0

@@ -67,6 +67,9 @@ class Room(Protocol):
     def take(self, cancelled: Callable[[], bool]) -> bool:
         """Wait for room for all of them; False when the waiting was cancelled."""
 
+    def fits(self) -> bool:
+        """Whether there would be room for all of them if nothing else ran."""
+
     def give_back(self) -> None:
         """Make room for others; does nothing when none is taken."""
 
@@ -97,6 +100,10 @@ class SlotRoom:
         """See `Room`."""
         self._taken = self._slots.acquire(self._count, cancelled)
         return self._taken
+
+    def fits(self) -> bool:
+        """See `Room`; with more nodes than slots, it runs alone."""
+        return True
 
     def give_back(self) -> None:
         """See `Room`."""

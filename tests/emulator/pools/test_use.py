@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, Final
 
 import pytest
+from modelarts_emulator.capacity import shares as capacity
+from modelarts_emulator.capacity.amounts import Amount
+from modelarts_emulator.capacity.shares import NodeKind, Shares
 from modelarts_emulator.pools.pace import Pace
 
 from tests.support.polling import until
@@ -64,6 +70,55 @@ def test_a_waiting_job_begins_when_the_pool_grows(cloud: Cloud) -> None:
     cloud.resize(name, 4)
     cloud.until_job(large, "Completed")
     cloud.stop_job(first)
+
+
+def test_a_job_that_the_pool_cannot_hold_says_so(cloud: Cloud) -> None:
+    name = cloud.running("use-small")
+    for wanted, said in (
+        ({"node_count": 2}, "2 times a whole node"),
+        (HALF | {"node_count": 3}, "3 times 4 cores and"),
+    ):
+        job = cloud.job(f"small-{wanted['node_count']}", name, "print('done')", **wanted)
+        cloud.until_job(job, "Pending")
+        until(partial(warned, cloud, job, said), partial(warnings, cloud, job))
+    cloud.resize(name, 2)
+    cloud.until_job(job, "Completed")
+
+
+def warned(cloud: Cloud, job: str, said: str) -> bool:
+    return said in warnings(cloud, job)
+
+
+def warnings(cloud: Cloud, job: str) -> str:
+    events = cloud.ok("GET", f"training-jobs/{job}/events")["events"]
+    return " ".join(event["message"] for event in events if event["level"] == "Warning")
+
+
+def test_many_waiting_jobs_look_at_the_nodes_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them asks which of those before it could have room; what a pool cannot hold stays so until it grows."""
+    shares, key, waiting = Shares(), ("project", "pool"), 40
+    shares.resize(key, {NodeKind("small", "", Amount(2.0, 8.0)): 1})
+    looks = list[object]()
+    placement = capacity._placement
+
+    def looked(*given: Any) -> object:
+        looks.append(given)
+        return placement(*given)
+
+    monkeypatch.setattr(capacity, "_placement", looked)
+    ended = threading.Event()
+    turns = [shares.request(key, [Amount(4.0, 8.0)]) for _ in range(waiting)]
+    with ThreadPoolExecutor(waiting) as threads:
+        taken = [threads.submit(turn.take, ended.is_set) for turn in turns]
+        until(lambda: len(looks) >= waiting)
+        small = shares.request(key, [Amount(1.0, 1.0)])
+        for _ in range(10):
+            assert small.take(ended.is_set)
+            small.give_back()
+        ended.set()
+        turns[0].wake()
+        assert not any(each.result() for each in taken)
+    assert waiting < len(looks) < 2 * waiting
 
 
 def test_jobs_share_a_node(cloud: Cloud) -> None:
