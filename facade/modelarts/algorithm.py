@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, Unpack
 
 from modelarts._answers import answered, each_entry, scalar
-from modelarts._argument_checks import choice, filled_text, known_arguments, whole_number
+from modelarts._argument_checks import choice, filled_text, known_arguments
 from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session
 from modelarts._training.algorithm_parameters import AlgorithmParameter
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         AlgorithmOutput,
         AlgorithmResponse,
         AutoSearch,
-        ListAlgorithmsResponse,
     )
 
     from modelarts._training.algorithm_parameters import AlgorithmParameters
@@ -30,10 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Algorithm", "AlgorithmParameter"]
 
-_LARGEST: Final = 50  # algorithms on a page (API reference, "Querying the Algorithm List", Table 2)
 _SEARCH: Final = "Algorithm.list(session)"
 _ID_HINT: Final = (
-    "Algorithm.create() returns an algorithm with its algorithm_id, and Algorithm.iter(session) all of them."
+    "Algorithm.create() returns an algorithm with its algorithm_id, and Algorithm.list(session) yields all of them."
 )
 
 
@@ -186,62 +184,41 @@ class Algorithm:
     def list(
         cls,
         session: Session,
-        offset: int = 0,
-        limit: int | None = None,
+        *,
+        searches: str | None = None,
         sort_by: str = "create_time",
         order: str = "desc",
-        group_by: str | None = None,
-        searches: str | None = None,
-        workspace_id: str = "0",
-    ) -> ListAlgorithmsResponse:
-        """Return a page of the algorithms, and how many there are.
-
-        Args:
-            session: The session that makes the request.
-            offset: The number of algorithms to skip, at least 0, according to the API reference. According to the
-                official SDK it is the number of the page; `iter` works with either.
-            limit: The largest number of algorithms to return, 1 to 50; ``None`` for 50.
-            sort_by: The field to sort by.
-            order: ``asc`` or ``desc``.
-            group_by: The field to group by.
-            searches: A condition, such as ``name:digits`` for algorithms whose name contains ``digits``.
-            workspace_id: The workspace; ``0`` is the default one.
-
-        Raises:
-            InvalidArgumentError: If an argument is not allowed; nothing was sent.
-            ApiError: If ModelArts refuses.
-
-        Source: ModelArts API Reference, "Querying the Algorithm List", Table 2.
-        """
-        checked_session(session, usage="Algorithm.list(session)")
-        answer = session.client.algorithms.list_algorithms(
-            offset=whole_number(offset, what="offset", least=0),
-            limit=_LARGEST if limit is None else whole_number(limit, what="limit", least=1, most=_LARGEST),
-            **_conditions(sort_by, order, group_by, searches, workspace_id),
-        )
-        return answered(answer)
-
-    @classmethod
-    def iter(
-        cls,
-        session: Session,
-        sort_by: str = "create_time",
-        order: str = "desc",
-        searches: str | None = None,
         workspace_id: str = "0",
     ) -> Iterator[Self]:
-        """Yield all algorithms, each once, a page at a time; see `list` for the arguments.
+        """Yield the algorithms, each once, a page at a time.
 
         Algorithms that ModelArts lists without an ID are left out.
+
+        Args:
+            session: The session that makes the requests.
+            searches: A condition, such as ``name:digits`` for algorithms whose name contains ``digits``.
+            sort_by: The field to sort by.
+            order: ``asc`` or ``desc``.
+            workspace_id: The workspace; ``0`` is the default one.
 
         Raises:
             InvalidArgumentError: If an argument is not allowed; nothing was sent.
             PagingError: If ModelArts counts more algorithms than it sends, or sends the same page again.
             ApiError: If ModelArts refuses.
+
+        Source: ModelArts API Reference, "Querying the Algorithm List", Table 2.
         """
-        checked_session(session, usage="Algorithm.iter(session)")
-        conditions = _conditions(sort_by, order, None, searches, workspace_id)
-        return cls._each(session, each_entry(session.client.algorithms.list_algorithms.all(**conditions)))
+        from modelarts_client.models import SortOrder
+        from modelarts_client.types import UNSET
+
+        checked_session(session, usage="Algorithm.list(session)")
+        every = session.client.algorithms.list_algorithms.all(
+            sort_by=sort_by,
+            order=choice(order, SortOrder, what="order"),
+            searches=searches or UNSET,
+            workspace_id=workspace_id,
+        )
+        return cls._each(session, each_entry(every))
 
     def show(self) -> AlgorithmResponse:
         """Return everything about the algorithm.
@@ -328,19 +305,3 @@ class Algorithm:
 def _metadata(details: AlgorithmResponse) -> Mapping[str, Any]:
     """Return the metadata of an answer; nothing if it has none."""
     return details.metadata if isinstance(details.metadata, Mapping) else {}
-
-
-def _conditions(
-    sort_by: str, order: str, group_by: str | None, searches: str | None, workspace_id: str
-) -> dict[str, Any]:
-    """Return which algorithms to list, and in which order."""
-    from modelarts_client.models import SortOrder
-    from modelarts_client.types import UNSET
-
-    return {
-        "sort_by": sort_by,
-        "order": choice(order, SortOrder, what="order"),
-        "group_by": group_by or UNSET,
-        "searches": searches or UNSET,
-        "workspace_id": workspace_id,
-    }

@@ -87,9 +87,14 @@ def test_the_deadline_that_passes_while_content_arrives_is_named() -> None:
         Model.get_model_object_list,
         lambda session: next_version(session, "model", None),
         Model.get_engine_runtimes,
-        lambda session: next(ResourcePool.get_flavors(session, name="none")),
+        Model.get_templates,
+        Predictor.get_specifications,
+        ResourcePool.get_flavors,
     ],
-    ids=["services", "services of a later page", "models", "the next version", "runtimes", "a flavor"],
+    ids=[
+        *("services", "services of a later page", "models", "the next version", "runtimes", "templates"),
+        *("specifications", "flavors"),
+    ],
 )
 def test_a_list_that_is_returned_as_a_whole_ends_by_the_deadline(gather: Callable[[Session], object]) -> None:
     with (

@@ -135,7 +135,7 @@ def _of_service(kind: Callable[[Session, str], Any]) -> dict[str, Call]:
         "get_service_logs": bound("get_service_logs"),
         "get_service_events": bound("get_service_events"),
         "get_instance_logs": bound("get_instance_logs"),
-        "get_specifications": lambda session: _some(kind.get_specifications(session)),  # type: ignore[attr-defined]
+        "get_specifications": kind.get_specifications,  # type: ignore[attr-defined]
         "get_vpc_channel": lambda session: kind.get_vpc_channel(session),  # type: ignore[attr-defined]
         "get_instance_logs with a stream": bound("get_instance_logs", stream=("group", "stream")),
     }
@@ -162,9 +162,9 @@ def _of_pools() -> dict[str, Call]:
             session, "vision", "modelarts.vm.cpu.8ud", 1, NETWORK, wait=True, timeout=0
         ),
         "list": lambda session: [(pool, pool.name) for pool in islice(ResourcePool.list(session), _MOST)],
-        "get_flavors": lambda session: _some(ResourcePool.get_flavors(session)),
-        "get_flavors of a name": lambda session: _some(ResourcePool.get_flavors(session, name="modelarts.vm.cpu8u32g")),
-        "get_plugin_templates": lambda session: _some(ResourcePool.get_plugin_templates(session)),
+        "get_flavors": ResourcePool.get_flavors,
+        "get_flavors of a name": lambda session: ResourcePool.get_flavors(session, name="modelarts.vm.cpu8u32g"),
+        "get_plugin_templates": ResourcePool.get_plugin_templates,
         "get_plugin_template": lambda session: ResourcePool.get_plugin_template(session, "npu-driver"),
         "statistics": ResourcePool.statistics,
         "all_metrics": ResourcePool.all_metrics,
@@ -257,8 +257,7 @@ CALLS: Final[Mapping[str, Call]] = {
     "algorithm.Algorithm.create": lambda session: Algorithm.create(
         session, "digits", user_image_url="swr/image:1", user_command="python train.py", parameters={"lr": 0.1}
     ),
-    "algorithm.Algorithm.list": Algorithm.list,
-    "algorithm.Algorithm.iter": lambda session: _some(Algorithm.iter(session)),
+    "algorithm.Algorithm.list": lambda session: _some(Algorithm.list(session)),
     "algorithm.Algorithm.show": lambda session: Algorithm(session, ID).show(),
     "algorithm.Algorithm.name": lambda session: Algorithm(session, ID).name,
     "algorithm.Algorithm.update": lambda session: Algorithm(session, ID).update(description="new"),
@@ -298,7 +297,7 @@ CALLS: Final[Mapping[str, Call]] = {
         configs=[BATCH], timeout=0
     ),
     "model.Model.get_engine_runtimes": Model.get_engine_runtimes,
-    "model.Model.get_templates": lambda session: _some(Model.get_templates(session)),
+    "model.Model.get_templates": Model.get_templates,
     **_of_service(Predictor),
     **_of_service(Transformer),
     "service.Predictor.predict": lambda session: Predictor(session, ID).predict({"numbers": [1]}, "json"),

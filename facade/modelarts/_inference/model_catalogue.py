@@ -69,8 +69,8 @@ class ModelCatalogue:
         engine: str | None = None,
         environment: str | None = None,
         keyword: str | None = None,
-    ) -> "Iterator[ModelTemplateDetails]":
-        """Yield the templates of models, whose packages need no ``config.json``, a page at a time.
+    ) -> "list[ModelTemplateDetails]":
+        """Return the templates of models, whose packages need no ``config.json``.
 
         Args:
             session: The session that makes the requests.
@@ -82,6 +82,7 @@ class ModelCatalogue:
         Raises:
             InvalidArgumentError: If ``theme`` is another one; nothing was sent.
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
 
         Source: terraform-provider-huaweicloud, modelarts_model_templates.
         """
@@ -95,7 +96,7 @@ class ModelCatalogue:
             env=environment or UNSET,
             keyword=keyword or UNSET,
         )
-        return each_entry(every)
+        return entries(within_deadline(session, every))
 
 
 def _runtimes(engine: "EngineAndRuntimesResponse") -> Iterator[EngineRuntime]:

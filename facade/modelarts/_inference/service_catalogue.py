@@ -3,12 +3,11 @@
 Source: document 001, ShowServiceSpecifications; document 003, ShowInternalChannelVpcepApi.
 """
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from modelarts._answers import answered, each_entry
+from modelarts._answers import answered, entries
 from modelarts._argument_checks import choice
-from modelarts._given_session import checked_session
+from modelarts._given_session import checked_session, within_deadline
 
 if TYPE_CHECKING:
     from modelarts_client.models import ServiceSpecification, ShowInternalChannelVpcepApiResponse
@@ -24,8 +23,8 @@ class ServiceCatalogue:
     @classmethod
     def get_specifications(
         cls, session: "Session", *, infer_type: str | None = None, is_personal_cluster: bool = False
-    ) -> "Iterator[ServiceSpecification]":
-        """Yield the specifications that instances can have, a page at a time.
+    ) -> "list[ServiceSpecification]":
+        """Return the specifications that instances can have.
 
         Args:
             session: The session that makes the requests.
@@ -35,6 +34,7 @@ class ServiceCatalogue:
         Raises:
             InvalidArgumentError: If ``infer_type`` is another one; nothing was sent.
             ApiError: If ModelArts refuses.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
 
         Source: Document 001, ShowServiceSpecifications, Tables 2 to 9.
         """
@@ -47,7 +47,7 @@ class ServiceCatalogue:
         every = session.client.services.show_service_specifications.all(
             infer_type=kind, is_personal_cluster=is_personal_cluster
         )
-        return each_entry(every)
+        return entries(within_deadline(session, every))
 
     @classmethod
     def get_vpc_channel(cls, session: "Session") -> "ShowInternalChannelVpcepApiResponse":

@@ -3,7 +3,7 @@
 Source: ModelArts API Reference, "Resource Management"; documents 001 and 003, the sections that the methods name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts._answers import answered, each_entry, entries
@@ -75,17 +75,17 @@ class PoolLists:
     @classmethod
     def get_flavors(
         cls, session: "Session", *, name: str | None = None, label_selector: str | None = None
-    ) -> "Iterator[ResourceFlavor]":
-        """Yield the flavors that nodes can have, a page at a time.
+    ) -> "Sequence[ResourceFlavor]":
+        """Return the flavors that nodes can have.
 
         Args:
             session: The session that makes the requests.
-            name: Only the flavor with this name, which is looked for on all pages.
+            name: Only the flavor with this name.
             label_selector: Only flavors whose labels it selects.
 
         Raises:
             ApiError: If ModelArts refuses.
-            EndpointTimeoutError: If a flavor is looked for longer than the session's deadline.
+            EndpointTimeoutError: If all pages together take longer than the session's deadline.
 
         Source: ModelArts API Reference, "Obtaining Resource Specifications", Table 2.
         """
@@ -94,13 +94,8 @@ class PoolLists:
 
         checked_session(session, usage="ResourcePool.get_flavors(session)")
         every = session.client.resource_pools.list_resource_flavors.all(label_selector=label_selector or UNSET)
-        if name is None:
-            return each_entry(every)
-        return (
-            flavor
-            for flavor in each_entry(within_deadline(session, every))
-            if part(flavor.metadata, ResourceFlavorMetadata).name == name
-        )
+        flavors = entries(within_deadline(session, every))
+        return [one for one in flavors if name is None or part(one.metadata, ResourceFlavorMetadata).name == name]
 
     @classmethod
     def statistics(cls, session: "Session", *, workspace_id: str = "0") -> "PoolStatisticsStatus":
@@ -153,8 +148,8 @@ class PoolLists:
     @classmethod
     def get_plugin_templates(
         cls, session: "Session", *, name: str | None = None, pool_name: str | None = None
-    ) -> "Iterator[PluginTemplateV2]":
-        """Yield the plug-ins that pools can have, with their versions.
+    ) -> "Sequence[PluginTemplateV2]":
+        """Return the plug-ins that pools can have, with their versions.
 
         Args:
             session: The session that makes the request.
@@ -173,7 +168,7 @@ class PoolLists:
         answer = session.client.plugin_templates.list_plugin_templates(
             template_name=name or UNSET, pool_name=pool_name or UNSET
         )
-        return each_entry(answered(answer).items)
+        return entries(answered(answer).items)
 
     @classmethod
     def get_plugin_template(cls, session: "Session", name: str) -> "PluginTemplate":

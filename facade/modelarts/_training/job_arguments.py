@@ -112,7 +112,7 @@ def algorithm_id_of(given: StoredAlgorithm | str) -> str:
         InvalidArgumentError: If it is neither an algorithm nor an ID.
     """
     algorithm_id = given if isinstance(given, str) else getattr(given, "algorithm_id", None)
-    hint = "Give an Algorithm, or its ID: Algorithm.iter(session) yields those that exist."
+    hint = "Give an Algorithm, or its ID: Algorithm.list(session) yields those that exist."
     return filled_text(algorithm_id or "", what=f"algorithm={given!r}, whose ID", hint=hint)
 
 

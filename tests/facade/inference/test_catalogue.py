@@ -39,10 +39,10 @@ def test_a_runtime_is_described_by_what_is_at_its_place() -> None:
 
 def test_templates_are_found_by_what_is_known_of_them(session: Session) -> None:
     every = [template.template_id for template in Model.get_templates(session)]
-    of_pytorch = list(Model.get_templates(session, engine="PyTorch", keyword="pytorch"))
+    of_pytorch = Model.get_templates(session, engine="PyTorch", keyword="pytorch")
     assert 0 < len(of_pytorch) < len(every) == len(set(every))
     assert {template.template_labels.engine for template in of_pytorch} == {"PyTorch"}
-    assert [*Model.get_templates(session, theme="Classification", environment="none")] == []
+    assert Model.get_templates(session, theme="Classification", environment="none") == []
     with pytest.raises(InvalidArgumentError, match="Use one of: Classification, Common"):
         Model.get_templates(session, theme="Other")
 

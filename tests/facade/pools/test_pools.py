@@ -202,11 +202,11 @@ def test_a_pool_that_does_not_exist(session: Session) -> None:
 
 
 def test_what_pools_can_be_made_of(session: Session) -> None:
-    flavors = [*ResourcePool.get_flavors(session)]
+    flavors = ResourcePool.get_flavors(session)
     names = [flavor.metadata.name for flavor in flavors]
     assert FLAVOR in names
     assert [flavor.spec for flavor in ResourcePool.get_flavors(session, name=names[0])] == [flavors[0].spec]
-    assert [*ResourcePool.get_flavors(session, name="none")] == []
+    assert ResourcePool.get_flavors(session, name="none") == []
 
 
 def test_plugin_templates(session: Session, pool: ResourcePool) -> None:
