@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["Network", "PoolAmounts", "PoolDataPoint", "PoolUsage", "ResourcePool"]
 
 _SEARCH: Final = "ResourcePool.list(session)"
+_NETWORKS: Final = "Network.list(session)"
 _HINT: Final = f"create() returns a pool with its pool_name, and {_SEARCH} yields the pools with theirs."
 
 
@@ -140,7 +141,9 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
         )
         body = creation(new, request)
         search = f"ResourcePool.list(session, name={name!r})" if name else _SEARCH
-        with creating("resource pool", search=search):
+        is_physical = bool(body.spec and body.spec.network)
+        part_of = naming("network", search=_NETWORKS) if is_physical else naming("resource pool", search=_SEARCH)
+        with part_of, creating("resource pool", search=search):
             created = answered(session.client.resource_pools.create_pool(body=body))
         new_id(resource_name(created), "resource pool", search=search)
         pool = cls._seen(session, created)

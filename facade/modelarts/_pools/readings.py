@@ -85,18 +85,20 @@ class Nodes(NamedTuple):
         least: How many it shall have at least.
         most: How many it may have.
         there: How many there are, with those that do not work; ``None`` if the service does not say.
-        moving: How many are being created or deleted.
+        coming: How many are being created.
+        leaving: How many are being deleted.
     """
 
     least: int
     most: int
     there: int | None
-    moving: int
+    coming: int
+    leaving: int
 
     @property
     def are_complete(self) -> bool:
         """Whether the pool has the nodes that it shall have; also if the service does not say."""
-        return self.there is None or (self.moving == 0 and self.least <= self.there <= self.most)
+        return self.there is None or (self.coming == self.leaving == 0 and self.least <= self.there <= self.most)
 
 
 def nodes_of(pool: "Pool") -> Nodes:
@@ -109,10 +111,11 @@ def nodes_of(pool: "Pool") -> Nodes:
     most = sum(max(number(each.max_count), count) for each, count in zip(wanted, counts, strict=True))
     states = part(status_of(pool).resources, PoolStatusResources)
     if "available" not in states and "abnormal" not in states:
-        there = 0 if "creating" in states or phase_of(pool) == "Creating" else None
+        moves = "creating" in states or "deleting" in states or phase_of(pool) == "Creating"
+        there = 0 if moves else None
     else:
         there = _total(states.available) + _total(states.abnormal)
-    return Nodes(least, most, there, _total(states.creating) + _total(states.deleting))
+    return Nodes(least, most, there, coming=_total(states.creating), leaving=_total(states.deleting))
 
 
 def _total(counts: Iterable[Any] | None) -> int:

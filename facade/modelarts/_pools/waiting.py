@@ -113,6 +113,8 @@ def judged_pool(pool: "Pool") -> Judgement:
     state = phase
     if not nodes.are_complete:
         state += f", {nodes.there} of {nodes.least} nodes"
+        if nodes.leaving:
+            state += f", {nodes.leaving} leaving"
     if phase in _FAILED:
         return Judgement(state, is_ready=False, problem=text(status_of(pool).message) or phase)
     scopes = entries(status_of(pool).scope)

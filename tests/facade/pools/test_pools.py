@@ -201,6 +201,13 @@ def test_a_pool_that_does_not_exist(session: Session) -> None:
     pool.wait_until_deleted(timeout=0)
 
 
+def test_a_pool_of_something_that_does_not_exist(session: Session) -> None:
+    with pytest.raises(NotFoundError, match=r"Network\.list\(session\) lists the networks that exist"):
+        ResourcePool.create(session, "lost", FLAVOR, 1, "no-such-network")
+    with pytest.raises(NotFoundError, match=r"ResourcePool\.list\(session\) lists the resource pools that exist"):
+        ResourcePool.create(session, "lost", FLAVOR, 1, parent="no-such-pool")
+
+
 def test_what_pools_can_be_made_of(session: Session) -> None:
     flavors = ResourcePool.get_flavors(session)
     names = [flavor.metadata.name for flavor in flavors]

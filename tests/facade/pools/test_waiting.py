@@ -83,6 +83,7 @@ def _wait(*seen: dict[str, Any] | str, timeout: float | None = None, clock: _Clo
         ([_pool("Running", scopes=("Enabling",), available=2), _pool("Running", available=2)], 2),
         ([_pool("Waiting"), "503", _pool("Running")], 3),
         ([_pool("Running", wanted=0)], 1),
+        ([_pool("Running", wanted=0, deleting=2), _pool("Running", wanted=0)], 2),
     ],
 )
 def test_a_pool_is_ready_when_it_has_all_that_it_shall_have(seen: list[Any], looks: int) -> None:
@@ -108,6 +109,8 @@ def test_a_type_of_jobs_that_cannot_be_enabled_ends_a_wait() -> None:
 def test_the_line_of_progress_has_the_nodes() -> None:
     assert judged_pool(Pool.from_dict(_pool("Creating", available=1, creating=1))).state == "Creating, 1 of 2 nodes"
     assert judged_pool(Pool.from_dict(_pool("Running", available=2))).state == "Running"
+    leaving = _pool("Running", wanted=1, available=1, deleting=2)
+    assert judged_pool(Pool.from_dict(leaving)).state == "Running, 1 of 1 nodes, 2 leaving"
     assert judged_pool(Pool.from_dict({})).state == "Unknown"
 
 
