@@ -113,7 +113,7 @@ def test_what_is_no_session(call: Callable[[Any], object], usage: str, given: ob
             r"parameters has 'epochs': \[3\], whose value is neither text nor a number",
         ),
         (lambda s: _estimator(s, env_variables={"A": 1}).fit(), r"env_variables\['A'\] is of type int, but"),
-        (lambda s: _estimator(s, parameters="--a=1").fit(), "parameters is of type str, not a list"),
+        (lambda s: _estimator(s, parameters="--a=1").fit(), "parameters is of type str. Give a dict such as"),
         (lambda s: _estimator(s, volumes={"nfs": {}}).fit(), "volumes is a single dict, not a list"),
         (lambda s: _estimator(s, env_variables=["A=1"]).fit(), r"env_variables=\['A=1'\] is not a dict"),
         (lambda s: Estimator.get_job_list(s, filters={"key": "name"}), r'single dict, .*: filters=\[{"key": "name"'),
@@ -135,6 +135,10 @@ def test_what_is_no_session(call: Callable[[Any], object], usage: str, given: ob
         (lambda s: CondaDependencies.create(pip_packages=7), "7 is not a list of texts"),
         # Other types
         (lambda s: _estimator(s, training_files="obs://bucket/code/").fit(), "is not a TrainingFiles. Use TrainingFil"),
+        (
+            lambda s: _estimator(s, train_instance_count=None).fit(),
+            "train_instance_count is missing. Give the number of",
+        ),
         (lambda s: _estimator(s, train_instance_count="1").fit(), "train_instance_count='1' is not a number of nodes"),
         (lambda s: _estimator(s, train_instance_type=None).fit(), "train_instance_type is missing"),
         (lambda s: _estimator(s, job_description=7).fit(), "job_description must be text of at most 256 characters"),

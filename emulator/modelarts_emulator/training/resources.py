@@ -98,7 +98,8 @@ def _number(document: Json, name: str) -> float:
 
 def _check_pool(pool_id: str, pool: PoolState | None, flavor_id: str, catalogue: Catalogue) -> None:
     if pool is None:
-        known = f"Use the metadata.name of a listed pool, or {', '.join(sorted(catalogue.pool_ids))}."
+        others = ", ".join(sorted(catalogue.pool_ids))
+        known = f"Use the generated name of a listed pool as spec.resource.pool_id, or {others}."
         raise Problem(404, "ModelArts.2890", f"Pool ({quoted(pool_id)}) does not exist.", known)
     if pool.phase != "Running":
         message = f"Pool ({quoted(pool_id)}) is not running: it is {pool.phase}."

@@ -76,7 +76,8 @@ class SearchRun(JobRun):
             failed = self._is_ended() or not self._search.measured
             result = node.result
             code = result.exit_code if failed and result is not None else 0
-            self._task_ended(node, node.message(self._ended_because) if code else "", code)
+            message = node.message(self._ended_because) if code else self._without_value()
+            self._task_ended(node, message, code)
 
     def _has_work(self) -> bool:
         if not self._is_ended() and not self._failure and self._ended_because is None:
@@ -135,11 +136,15 @@ class SearchRun(JobRun):
         except ValueError as error:
             self._failure = str(error)
 
+    def _without_value(self) -> str:
+        """Say that there is no result, if there is none."""
+        return "" if self._search.measured else f"no trial has printed {self._search.metric}"
+
     def _verdict(self, problems: list[str]) -> Outcome:
         if self._failure:
             problems = [self._failure, *problems]
-        elif not self._search.measured:
-            problems = [f"no trial has printed {self._search.metric}", *problems]
+        elif reason := self._without_value():
+            problems = [reason, *problems]
         if problems:
             return "Failed", "Failed", f"Training job failed: {problems[0]}"
         return "Completed", "Completed", "Training job completed."

@@ -179,6 +179,8 @@ def resource_of(
             "Estimator.get_train_instance_types(session) lists them."
         )
     count = train_instance_count
+    if count is None:
+        raise InvalidArgumentError("train_instance_count is missing. Give the number of nodes, at least 1.")
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise InvalidArgumentError(
             f"train_instance_count={count!r} is not a number of nodes. Give a whole number of at least 1."

@@ -51,6 +51,9 @@ def pairs_of(parameters: Parameters | None, *, what: str = "parameters") -> list
     """Return names and values; see `parameters_of`."""
     if isinstance(parameters, Mapping):
         return [_pair(name, value, f"{what} has {name!r}: {value!r}") for name, value in _by_name(parameters, what)]
+    given: object = parameters
+    if given is not None and (isinstance(given, str | bytes) or not isinstance(given, Sequence)):
+        raise InvalidArgumentError(f"{what} is of type {type(parameters).__name__}. {_FORMS}")
     found: list[tuple[str, ParameterValue]] = []
     for parameter in listed(parameters, Mapping, what=what, example='{"name": "epoch_num", "value": 2}'):
         known = isinstance(parameter, Mapping) and set(parameter) <= _FIELDS

@@ -188,6 +188,7 @@ def test_a_search_without_any_value_has_failed(training: Training, script: str, 
     job_id = create(training, f"useless-{exit_code}", code=f"useless-{exit_code}", algorithm=policies(num_samples=2))
     status = training.ended(job_id)["status"]
     assert (status["phase"], status["task_statuses"][0]["exit_code"]) == ("Failed", exit_code)
+    assert reason in status["task_statuses"][0]["message"]
     events = training.body("ListTrainingJobEvents", job_id)["events"]
     assert any(reason in event["message"] for event in events)
 

@@ -168,7 +168,7 @@ def test_a_volume_is_an_nfs_volume(volume: job_request.Volume) -> None:
 
 @pytest.mark.parametrize("count", [0, -1, None, True])
 def test_a_job_has_a_node(count: int | None) -> None:
-    with pytest.raises(InvalidArgumentError, match="train_instance_count="):
+    with pytest.raises(InvalidArgumentError, match="train_instance_count"):
         job_request.resource_of("flavor", count, None)
 
 
