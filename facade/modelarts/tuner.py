@@ -60,7 +60,8 @@ class HyperparameterTuner:
     searched hyperparameters, which arrive as its other parameters do. The script prints the metrics.
 
     Args:
-        estimator: The script and what it runs on, with the parameters that are not searched. It stays as it is.
+        estimator: The script and what it runs on, with the parameters that are not searched; values of those that are
+            count for nothing. It stays as it is.
         objective: The metric to optimize. The search optimizes the first of several, and reads the others.
         search_params: The ranges of the hyperparameters by name, such as
             ``{"lr": ContinuousParameter(0.001, 0.1), "batch_size": CategoricalParameter([16, 32])}``.
@@ -68,7 +69,7 @@ class HyperparameterTuner:
         max_trials: The number of trials, at least 1; ``None`` for the algorithm's default, or for all combinations of
             ``grid_search``.
         parallel_trials: How many of them run at the same time, each on a node of its own, at least 1; ``None`` for the
-            estimator's ``train_instance_count``.
+            estimator's ``train_instance_count``, or 1 if it has none.
 
     Raises:
         InvalidArgumentError: If an argument is not allowed.
@@ -170,8 +171,8 @@ class HyperparameterTuner:
             The search's job. The tuner's other methods refer to it from now on.
 
         Raises:
-            InvalidArgumentError: If an argument is not allowed, ModelArts does not offer the search algorithm, or the
-                algorithm has no such setting; no job was created.
+            InvalidArgumentError: If an argument is not allowed, a parameter is searched as well, ModelArts does not
+                offer the search algorithm, or the algorithm has no such setting; no job was created.
             ValidationError: If the request would break what ModelArts documents; no job was created.
             ObsObjectNotFoundError: If the boot file does not exist; no job was created.
             ObsBucketNotFoundError: If its bucket does not exist; no job was created.
@@ -183,6 +184,7 @@ class HyperparameterTuner:
         from modelarts_client.models import JobPolicies
 
         from modelarts._training.creation import create_job
+        from modelarts._training.parameters import pairs_of
         from modelarts._waiting.patient_wait import checked_timeout
 
         if self._estimator is None or self._plan is None:
@@ -191,10 +193,15 @@ class HyperparameterTuner:
                 "HyperparameterTuner(estimator, ...)."
             )
         checked_timeout(timeout, needs=None if wait else "wait=True")
+        for name, _ in pairs_of(parameters):
+            if name in self._plan.search_params:
+                raise InvalidArgumentError(
+                    f"parameters has {name!r}, which is searched. Leave it out here, or in search_params."
+                )
         settings = self._plan.as_auto_search(self.get_search_algorithms(self._session))
         estimator = copy.copy(self._estimator)
-        if self._parallel_trials is not None:
-            estimator.train_instance_count = self._parallel_trials
+        if self._parallel_trials is not None or estimator.train_instance_count is None:
+            estimator.train_instance_count = self._parallel_trials or 1
         request = estimator._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
         request.algorithm.policies = JobPolicies(auto_search=settings)
         try:
@@ -265,18 +272,19 @@ class HyperparameterTuner:
         trials = search.trials()
         best = goal.best_of(trials)
         if best is None:
+            count = f"{len(trials)} trial{'s' * (len(trials) != 1)}"
             raise ModelArtsError(
-                f"None of the {len(trials)} trials of training job {self.job_id} that have not failed has reported"
-                f" {goal.name}. Wait for the first, or check that the script prints what the regular expression finds:"
-                f" {goal.regex}"
+                f"Training job {self.job_id} has no trial with a value of {goal.name}: it has {count}, and those that"
+                " have failed do not count. Wait for the first value, or check that the script prints what the regular"
+                f" expression finds: {goal.regex}"
             )
         return best
 
-    def trial_history(self, trial_id: str) -> list[Trial]:
+    def trial_history(self, trial_id: str | Trial) -> list[Trial]:
         """Return a trial as it was each time that it has reported, oldest first.
 
         Args:
-            trial_id: The trial's ID; `trials` lists them.
+            trial_id: The trial, or its ID; `trials` lists them.
 
         Raises:
             InvalidArgumentError: If the ID is empty or not text, or `fit` has not been called.
@@ -284,15 +292,15 @@ class HyperparameterTuner:
             ApiError: If ModelArts refuses.
         """
         search = self._found()
-        filled_text(trial_id, what="trial_id", hint=f"{_TRIALS} lists them.")
+        wanted = _id_of(trial_id)
         with naming("trial", search=_TRIALS):
-            return search.history(trial_id)
+            return search.history(wanted)
 
-    def stop_trial(self, trial_id: str) -> None:
+    def stop_trial(self, trial_id: str | Trial) -> None:
         """End a trial before its time; the search continues with others.
 
         Args:
-            trial_id: The trial's ID; `trials` lists them.
+            trial_id: The trial, or its ID; `trials` lists them.
 
         Raises:
             InvalidArgumentError: If the ID is empty or not text, or `fit` has not been called.
@@ -302,10 +310,10 @@ class HyperparameterTuner:
         from modelarts_client.api.auto_search import show_auto_search_trial_early_stop
 
         job = self.job
-        filled_text(trial_id, what="trial_id", hint=f"{_TRIALS} lists them.")
+        wanted = _id_of(trial_id)
         with naming("trial", search=_TRIALS):
             show_auto_search_trial_early_stop.sync(
-                self._session.project_id, job.job_id, trial_id, client=self._session.client
+                self._session.project_id, job.job_id, wanted, client=self._session.client
             )
 
     def stop(self) -> "JobResponse":
@@ -408,3 +416,13 @@ class HyperparameterTuner:
                 "This tuner has no job yet. Call fit() first, or HyperparameterTuner.attach(session, job_id)."
             )
         return self._search
+
+
+def _id_of(trial: str | Trial) -> str:
+    """Return the ID of a trial.
+
+    Raises:
+        InvalidArgumentError: If it is empty or not text.
+    """
+    trial_id = trial.trial_id if isinstance(trial, Trial) else trial
+    return filled_text(trial_id, what="trial_id", hint=f"Give a Trial, or its ID: {_TRIALS} lists them.")

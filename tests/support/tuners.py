@@ -32,12 +32,13 @@ class OfferedTuner(HyperparameterTuner):
         return [OfferedAlgorithm.from_dict(OFFERED)]
 
 
-def tuner(session: Session, *, offered: bool = False, **settings: Any) -> HyperparameterTuner:
+def tuner(session: Session, *, offered: bool = False, nodes: int | None = None, **settings: Any) -> HyperparameterTuner:
     """Make a tuner.
 
     Args:
         session: The session that makes the requests.
         offered: Whether it knows the algorithm without a request.
+        nodes: The number of nodes of its estimator.
         settings: Arguments of the tuner, instead of those here.
     """
     estimator = Estimator(
@@ -45,7 +46,7 @@ def tuner(session: Session, *, offered: bool = False, **settings: Any) -> Hyperp
         user_image_url="swr/image:1",
         user_command="python train.py",
         train_instance_type="modelarts.vm.cpu.2u",
-        train_instance_count=1,
+        train_instance_count=nodes,
     )
     arguments: dict[str, Any] = {
         "objective": Objective("accuracy", regex="accuracy=([0-9.]+)"),

@@ -105,7 +105,8 @@ def _types_of(
     if name not in offered:
         names = [*offered, *_NOT_LISTED]
         raise InvalidArgumentError(
-            f"algorithm={name!r} is not offered.{closest(name, names)} Use one of: {', '.join(names)}. {_LISTED}"
+            f"algorithm={name!r} is not offered.{closest(name, names)} Use one of {', '.join(offered)}, which"
+            f" HyperparameterTuner.get_search_algorithms(session) lists, or {' or '.join(_NOT_LISTED)}."
         )
     settings = {str(each.key): each for each in entries(offered[name].params)}
     for key, value in given.items():

@@ -85,6 +85,7 @@ def test_what_is_not_given_is_left_to_the_service() -> None:
     body = _request()
     assert body["algorithm"]["policies"]["auto_search"]["algo_configs"] == [{"name": "tpe_search", "params": []}]
     assert body["spec"]["resource"]["node_count"] == 1
+    assert _request(nodes=2)["spec"]["resource"]["node_count"] == 2
 
 
 @pytest.mark.parametrize("name", ["grid_search", "random_search"])
@@ -162,6 +163,10 @@ def test_a_tuner_names_wrong_arguments(settings: dict[str, Any], said: str) -> N
     ("algorithm", "said"),
     [
         ("tpe_serch", "algorithm='tpe_serch' is not offered. Did you mean 'tpe_search'"),
+        (
+            "tpe",
+            r"Use one of tpe_search, which .*get_search_algorithms.session. lists, or grid_search or random_search.",
+        ),
         (SearchAlgorithm("tpe_search", {"gama": 1}), "tpe_search has no setting 'gama'. Did you mean 'gamma'"),
         (SearchAlgorithm("tpe_search", {"gamma": "much"}), "'gamma' of tpe_search is of the type Float, and 'much' is"),
     ],
@@ -186,3 +191,11 @@ def test_a_refusal_speaks_of_arguments() -> None:
         with pytest.raises(Exception, match="search_params: no") as caught:
             tuner(session).fit()
     assert "auto_search" not in str(caught.value)
+
+
+def test_a_searched_parameter_has_no_value_of_its_own() -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        server.answers["GET /search-algorithms"] = _ALGORITHMS
+        with pytest.raises(InvalidArgumentError, match=r"parameters has 'lr', which is searched. Leave it out"):
+            tuner(session).fit(parameters={"epochs": 3, "lr": 0.1})
+        assert server.asked == []
