@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from modelarts.tuner import IntegerParameter as IntegerParameter
     from modelarts.tuner import Objective as Objective
     from modelarts.tuner import SearchAlgorithm as SearchAlgorithm
+    from modelarts.tuner import SearchParameter as SearchParameter
     from modelarts.tuner import Sensitivity as Sensitivity
     from modelarts.tuner import Trial as Trial
 
@@ -131,7 +132,7 @@ _NAMES = {
     "training_job": "JobLogs LogLine MetricValue SavedImage TrainingJob",
     "tuner": """
         CategoricalParameter ContinuousParameter HyperparameterTuner IntegerParameter Objective SearchAlgorithm
-        Sensitivity Trial
+        SearchParameter Sensitivity Trial
     """,
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -44,6 +44,7 @@ __all__ = [
     "IntegerParameter",
     "Objective",
     "SearchAlgorithm",
+    "SearchParameter",
     "Sensitivity",
     "Trial",
 ]

@@ -5,8 +5,9 @@ Source: document 002, Tables 6-20 to 6-22; public API reference, "Creating a Tra
 
 import math
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import attrs
 
@@ -22,15 +23,18 @@ Scalar: TypeAlias = str | int | float
 _MAX_VALUES: Final = 1000
 
 
-class SearchParameter(Protocol):
-    """A range of a hyperparameter."""
+class SearchParameter(ABC):
+    """A range of a hyperparameter: a `ContinuousParameter`, an `IntegerParameter` or a `CategoricalParameter`."""
 
+    __slots__ = ()
+
+    @abstractmethod
     def as_search_param(self, name: str) -> "AutoSearchParam":
         """Return it as the request has it, for the hyperparameter of this name."""
 
 
 @attrs.frozen
-class ContinuousParameter:
+class ContinuousParameter(SearchParameter):
     """A hyperparameter that may be any number between two others.
 
     Args:
@@ -70,7 +74,7 @@ class ContinuousParameter:
 
 
 @attrs.frozen
-class IntegerParameter:
+class IntegerParameter(SearchParameter):
     """A hyperparameter that may be any whole number between two others; a `CategoricalParameter` of these numbers.
 
     Args:
@@ -107,7 +111,7 @@ class IntegerParameter:
 
 
 @attrs.frozen
-class CategoricalParameter:
+class CategoricalParameter(SearchParameter):
     """A hyperparameter that is one of several values; a ``discrete`` one in the documents.
 
     Args:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from modelarts import (
     InvalidArgumentError,
     Objective,
     SearchAlgorithm,
+    SearchParameter,
 )
 from modelarts_client.models import CreateTrainingJobRequest
 
@@ -79,6 +81,19 @@ def test_a_search_is_asked_for_in_the_documents_terms() -> None:
         ],
     }
     assert body["spec"]["resource"]["node_count"] == 3
+
+
+def test_ranges_of_several_kinds_have_one_type() -> None:
+    space = {
+        "lr": ContinuousParameter(0, 1),
+        "layers": IntegerParameter(1, 3),
+        "optimizer": CategoricalParameter(["sgd"]),
+    }
+    ranges: Mapping[str, SearchParameter] = space  # a type checker must infer no dict of objects
+    names = [
+        each["name"] for each in _request(search_params=ranges)["algorithm"]["policies"]["auto_search"]["search_params"]
+    ]
+    assert names == [*space]
 
 
 def test_what_is_not_given_is_left_to_the_service() -> None:
