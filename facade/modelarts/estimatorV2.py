@@ -176,13 +176,12 @@ class Estimator:
             TrainingJobFailedError: If the job was waited for and did not complete.
             WaitTimeoutError: If the time is up first; the job continues.
         """
-        from modelarts._training.creation import create_job
         from modelarts._waiting.patient_wait import checked_timeout
 
         waits = wait or show_log
         checked_timeout(timeout, needs=None if waits else "wait=True or show_log=True")
         request = self._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
-        job = TrainingJob(self.session, create_job(self.session, request, self.training_files))
+        job = TrainingJob._created(self.session, request, self.training_files)
         self.job_id = job.job_id
         if waits:
             job.wait(show_log=show_log, timeout=timeout)

@@ -17,7 +17,13 @@ from modelarts._given_session import checked_session, limited, within_deadline
 
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
-    from modelarts_client.models import JobEvent, JobMetricsResponse, JobResponse, LogPreviewResponse
+    from modelarts_client.models import (
+        CreateTrainingJobRequest,
+        JobEvent,
+        JobMetricsResponse,
+        JobResponse,
+        LogPreviewResponse,
+    )
 
     from modelarts._training.job_arguments import JobArguments
     from modelarts._training.live_log import JobLogs as JobLogs
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from modelarts._training.measurements import MetricValue as MetricValue
     from modelarts._training.saved_images import SavedImage as SavedImage
     from modelarts.session import Session
+    from modelarts.train_params import TrainingFiles
 
 __all__ = ["JobLogs", "LogLine", "MetricValue", "SavedImage", "TrainingJob"]
 
@@ -62,6 +69,15 @@ class TrainingJob:
         self._job_id = filled_text(job_id, what="job_id", hint=_ID_HINT)
         self._name: str | None = None
 
+    @classmethod
+    def _created(cls, session: Session, request: CreateTrainingJobRequest, files: TrainingFiles | None) -> Self:
+        """Create a job; see `create_job`."""
+        from modelarts._training.creation import create_job
+
+        job = cls(session, create_job(session, request, files))
+        job._name = request.metadata.name or None
+        return job
+
     @property
     def job_id(self) -> str:
         """The job's ID."""
@@ -74,7 +90,7 @@ class TrainingJob:
 
     @property
     def name(self) -> str:
-        """The job's name, requested on the first use.
+        """The job's name; requested on the first use if it is not known.
 
         Raises:
             NotFoundError: If there is no such job.
@@ -425,7 +441,6 @@ class TrainingJob:
         Source: document 002, 6.1.1 and 6.1.3.
         """
         from modelarts._argument_checks import known_arguments
-        from modelarts._training.creation import create_job
         from modelarts._training.former_request import former_request
         from modelarts._training.job_arguments import JobArguments, set_arguments
         from modelarts._waiting.patient_wait import checked_timeout
@@ -435,7 +450,7 @@ class TrainingJob:
         known_arguments(changes, JobArguments.__annotations__, usage="TrainingJob.rerun()")
         request = former_request(self.get_job_info())
         set_arguments(request, changes)
-        job = type(self)(self._session, create_job(self._session, request, changes.get("training_files")))
+        job = self._created(self._session, request, changes.get("training_files"))
         if waits:
             job.wait(show_log=show_log, timeout=timeout)
         return job

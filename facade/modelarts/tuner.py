@@ -184,7 +184,6 @@ class HyperparameterTuner:
         """
         from modelarts_client.models import JobPolicies
 
-        from modelarts._training.creation import create_job
         from modelarts._training.parameters import pairs_of
         from modelarts._waiting.patient_wait import checked_timeout
 
@@ -206,12 +205,12 @@ class HyperparameterTuner:
         request = estimator._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
         request.algorithm.policies = JobPolicies(auto_search=settings)
         try:
-            job_id = create_job(self._session, request, estimator.training_files)
+            job = TrainingJob._created(self._session, request, estimator.training_files)
         except BadRequestError as error:
             if self._parallel_trials is not None and error.error_solution:
                 error.error_solution = error.error_solution.replace("train_instance_count", "parallel_trials")
             raise
-        self._search = Search(TrainingJob(self._session, job_id), settings)
+        self._search = Search(job, settings)
         if wait:
             self.wait(timeout=timeout)
         return self._search.job

@@ -71,6 +71,7 @@ def test_a_job_is_run_again(session: Session, bucket: str, estimator: Estimator)
         log_url=None,
         wait=True,
     )
+    assert repr(changed) == f"TrainingJob(job_id={changed.job_id!r}, name={name!r})"
     assert changed.name == name
     assert "arguments: --empty= --epochs=3 --lr=0.2\nvariables: 1 2" in changed.get_job_log("worker-1").content
     before, after = _request(job), _request(changed)

@@ -33,7 +33,8 @@ def _request(**settings: Any) -> dict[str, Any]:
     """The body of the request that creates a tuner's job."""
     with ScriptedModelArts() as server, server.session() as session:
         server.answers |= {"POST /training-jobs": _CREATED, "GET /search-algorithms": _ALGORITHMS}
-        assert tuner(session, **settings).fit(job_name="search").job_id == "job-1"
+        job = tuner(session, **settings).fit(job_name="search")
+        assert repr(job) == "TrainingJob(job_id='job-1', name='search')"
         body: dict[str, Any] = json.loads(server.requests[-1].body)
     CreateTrainingJobRequest.from_dict(body).validate()
     return body
