@@ -134,7 +134,7 @@ PRINTED: Final[Mapping[str, Sequence[str]]] = {
         "trained with 3 prices False\n",
         "epoch 5/5 estimate=19.38\n",
         "Estimates a price with 4 epochs\n",
-        "1 ['price-estimate']\n",
+        "['price-estimate']\n",
         ", 'prices-1']\n",
         "Failed 1 worker-0 ('there is no data',)\n",
     ),

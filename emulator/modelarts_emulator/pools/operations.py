@@ -191,7 +191,7 @@ def _refuse_deleted(pool: Json) -> None:
 def _refuse_in_use(name: str, users: list[str]) -> None:
     if users:
         message = f"{quoted(name)} is used by {', '.join(users[:5])}."
-        raise _conflict(message, "Stop or delete what uses the pool first.")
+        raise _conflict(message, "Stop or delete what uses the pool, and wait until its processes have ended.")
 
 
 def _conflict(message: str, solution: str) -> Problem:
