@@ -35,12 +35,11 @@ def coverage(document: Document, config: Config) -> str:
         columns[server] = {
             operation.name: f"behaves: {markdown.code(behaviour[operation.name])}"
             if operation.name in behaviour
-            else "answers with a documented example"
+            else "-"
             for operation in document.operations
         }
         counts.append(
-            f"{sum(operation.name in behaviour for operation in document.operations)} with a behaviour in the "
-            f"{server}, which answers the others with a documented example"
+            f"{sum(operation.name in behaviour for operation in document.operations)} with a behaviour in the {server}"
         )
     lines = ["# Coverage", "", markdown.NOTE, "", "; ".join(counts) + ".", ""]
     if "SDK" in columns:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from modelarts_client.operations import OPERATIONS, Operation
-from modelarts_emulator.http.answers import EXAMPLE_HEADER
 from schemathesis.core import NotSet
 from schemathesis.core.errors import format_transition
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
@@ -23,8 +22,7 @@ _INTRODUCTION: Final = """\
 
 Written by `make fuzz`. Each operation is fuzzed against the local ModelArts with valid and invalid requests; all
 requests follow from the description. *Parameters* and *body fields* give how many of the documented ones were sent,
-*statuses* how often each was answered; documented statuses that no request met are listed below the table. Operations
-marked * have no behaviour of their own yet; they answer with a documented example once a request has passed all checks.
+*statuses* how often each was answered; documented statuses that no request met are listed below the table.
 """
 
 
@@ -38,7 +36,6 @@ class Covered:
         parameters: places and names of the parameters that were sent.
         fields: paths of the body fields that were sent.
         links: how often each link was followed, by the name that schemathesis gives it.
-        examples: the operations that answered with an example.
     """
 
     statuses: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
@@ -46,7 +43,6 @@ class Covered:
     parameters: dict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
     fields: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     links: Counter[str] = field(default_factory=Counter)
-    examples: set[str] = field(default_factory=set)
 
     @property
     def cases(self) -> int:
@@ -70,8 +66,6 @@ class Covered:
         if node.transition is not None and node.is_transition_applied:
             self.links[node.transition.id] += 1
         self.statuses[label][response.status_code if response is not None else 0] += 1
-        if response is not None and EXAMPLE_HEADER[0].lower() in response.headers:
-            self.examples.add(label)
 
     def markdown(self, seed: int) -> str:
         """The page, for the run with this seed."""
@@ -111,7 +105,7 @@ class Covered:
         fields = property_paths(operation.request) if operation.request else frozenset()
         modes = self.modes[label]
         cells = [
-            operation.id + ("*" if label in self.examples else ""),
+            operation.id,
             str(modes["positive"]),
             str(modes["negative"]),
             _share(wanted, self.parameters[label]),

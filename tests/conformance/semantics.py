@@ -14,7 +14,6 @@ from typing import Any, Final, TypeAlias
 import httpx
 import schemathesis
 from modelarts_client.operations import OPERATIONS
-from modelarts_emulator.http.answers import EXAMPLE_HEADER
 from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
@@ -224,11 +223,8 @@ def install(schema: BaseSchema, account: Account, prepared: Prepared) -> None:
 def keep_failure(context: HookContext, failure: Failure, case: AnyCase, response: Response) -> bool:
     """Whether a failure is one.
 
-    A well-formed request that is refused for a listed reason is none, and neither is a documented example that is shown
-    after a deletion: examples have no state.
+    A well-formed request that is refused for a listed reason is none.
     """
-    if isinstance(failure, UseAfterFree) and EXAMPLE_HEADER[0].lower() in response.headers:
-        return False
     if not isinstance(failure, RejectedPositiveData) or response.status_code != 400:
         return True
     operation_id = _operation_id(case.operation)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from http import HTTPStatus
 from typing import TypeAlias
 
@@ -12,10 +11,8 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from modelarts_emulator.contract import Json, Problem, Reply
-from modelarts_emulator.http.description import Operation
 
 REQUEST_ID_HEADER = "X-Request-Id"
-EXAMPLE_HEADER = ("X-Emulator-Answer", "documented-example")
 
 Refuse: TypeAlias = Callable[[Scope, Problem], Response]
 """Makes the answer to a request that is refused before it reaches an application, in the form of its protocol."""
@@ -24,18 +21,6 @@ Refuse: TypeAlias = Callable[[Scope, Problem], Response]
 def reply_response(reply: Reply, request_id: str) -> Response:
     """The response for a reply of a handler."""
     return _response(reply.status, reply.body, reply.headers, request_id)
-
-
-def documented_example(operation: Operation) -> Reply:
-    """The reply for an operation without a handler: a documented example, marked by a header.
-
-    Raises:
-        Problem: 501, the description has no example of a success.
-    """
-    if operation.example is None:
-        raise Problem(501, "ModelArts.0010", f"The emulator does not implement {operation.operation_id}.")
-    name, value = EXAMPLE_HEADER
-    return replace(operation.example, headers={**operation.example.headers, name: value})
 
 
 def problem_response(

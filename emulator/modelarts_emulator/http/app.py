@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from modelarts_emulator.calls import Call, Handler, Lookup
 from modelarts_emulator.contract import JsonValue, Problem, Reply
-from modelarts_emulator.http.answers import documented_example, problem_response, reply_response
+from modelarts_emulator.http.answers import problem_response, reply_response
 from modelarts_emulator.http.bodies import MAX_ANONYMOUS_BODY_BYTES, MAX_BODY_BYTES, BodyError, most_values, parse_json
 from modelarts_emulator.http.description import Description, Operation
 from modelarts_emulator.http.identity import Authenticate, check_project
@@ -53,7 +53,7 @@ class ApiApp(Generic[Services]):
     The order of the checks: path and method, size of the body, credentials, project, parameters, body; but a token is
     checked before a large body is read. A request that does not pass is refused with the documented error body; a
     request that passes goes to the handler, in a worker thread unless that is a `Lookup`. An operation without a
-    handler answers with an example of the description, and says so in the header `X-Emulator-Answer`.
+    handler is refused with 501.
 
     Args:
         description: the operations.
@@ -137,7 +137,8 @@ class ApiApp(Generic[Services]):
         body = _read_body(operation, request)
         handler = self._handlers.get(operation.operation_id)
         if handler is None:
-            return documented_example(operation)
+            message = f"The local ModelArts does not have {operation.operation_id}."
+            raise Problem(501, "ModelArts.0010", message, "Call it at an endpoint that has it.")
         return handler(
             Call(
                 operation_id=operation.operation_id,

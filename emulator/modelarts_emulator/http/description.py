@@ -14,7 +14,7 @@ import msgspec
 from jsonschema_rs import Draft202012Validator, Registry
 from modelarts_client.integer_formats import bound_integers
 
-from modelarts_emulator.contract import Json, JsonValue, Reply
+from modelarts_emulator.contract import Json, JsonValue
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BUNDLE_URI: Final = "urn:modelarts:description"
@@ -77,7 +77,6 @@ class Operation:
         statuses: documented statuses, as `200` or `4XX` or `default`.
         parameters: those of the path and of the operation.
         body: the documented request body; None without one.
-        example: the first documented example of a success; None without one.
     """
 
     operation_id: str
@@ -87,7 +86,6 @@ class Operation:
     statuses: frozenset[str]
     parameters: tuple[Parameter, ...] = field(repr=False)
     body: Body | None = field(repr=False)
-    example: Reply | None = field(repr=False)
 
     def documents(self, status: int) -> bool:
         """Whether the description lists the status for this operation."""
@@ -156,7 +154,6 @@ class Description:
             statuses=frozenset(str(status) for status in operation["responses"]),
             parameters=tuple(parameters.values()),
             body=self._body(f"{pointer}/requestBody", operation["requestBody"]) if "requestBody" in operation else None,
-            example=self._example(operation["responses"]),
         )
 
     def _parameter(self, pointer: str, node: Mapping[str, Any]) -> Parameter:
@@ -186,17 +183,6 @@ class Description:
             media_types=tuple(name.lower() for name in content),
             validator=self._validator(f"{pointer}/content/{_escape(media_type)}/schema" if has_schema else None),
         )
-
-    def _example(self, responses: Mapping[str, Any]) -> Reply | None:
-        """The first example of a success; a success without a body is its own example."""
-        for status in sorted(status for status in responses if status.startswith("2")):
-            content = self._resolve("", responses[status])[1].get("content")
-            if content is None:
-                return Reply(int(status))
-            media_type = next(iter(content.values()))
-            for example in media_type.get("examples", {}).values():
-                return Reply(int(status), self._resolve("", example)[1]["value"])
-        return None
 
     def _validator(self, pointer: str | None) -> Draft202012Validator:
         schema: Json = {} if pointer is None else {"$ref": _BUNDLE_URI + pointer}
