@@ -321,7 +321,13 @@ def _plugin(world: World) -> str:
 
 
 def _settled_pools(world: World) -> str:
-    until(lambda: {pool.status.phase for pool in world.ours.resource_pools.list_pools().items} == {"Running"})
+    def states() -> set[str]:
+        statuses = [pool.to_dict()["status"] for pool in world.ours.resource_pools.list_pools().items]
+        return {status["phase"] for status in statuses} | {
+            scope["state"] for status in statuses for scope in status["scope"]
+        }
+
+    until(lambda: states() == {"Running", "Enabled"}, states)
     return "os.modelarts/workspace.id=0"
 
 
