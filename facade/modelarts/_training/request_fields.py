@@ -44,9 +44,10 @@ def _keep_documented(model: "Model") -> None:
     import attrs
 
     names = [field.name for field in attrs.fields(type(model)) if field.name != "additional_properties"]
+    undocumented = set(model.additional_properties)  # which looks through all fields
     for name in list(model) if names else ():
         value = model[name]
-        if value is None or name in model.additional_properties:
+        if value is None or name in undocumented:
             del model[name]
         else:
             _keep_documented_in(value)

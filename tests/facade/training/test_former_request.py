@@ -5,8 +5,11 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
 from hypothesis import given
 from modelarts._training.former_request import former_request
+from modelarts._training.request_fields import as_request
+from modelarts_client.model_additions import AdditionalProperties
 from modelarts_client.models import CreateTrainingJobRequest, JobResponse
 from modelarts_client.testing import instances
 
@@ -55,3 +58,17 @@ def test_a_job_asks_again_for_what_it_was_created_with(drawn: CreateTrainingJobR
     assert made.metadata.name.startswith(expected["metadata"]["name"][:57])
     expected["metadata"]["name"] = made.metadata.name
     assert made.to_dict() == expected
+
+
+def test_fields_that_nobody_documents_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Any] = []
+    made = AdditionalProperties.__init__
+
+    def look(self: AdditionalProperties, model: Any) -> None:
+        looks.append(model)
+        made(self, model)
+
+    monkeypatch.setattr(AdditionalProperties, "__init__", look)
+    answer = JobResponse.from_dict({"kind": "job"} | {f"unheard_of_{number}": number for number in range(100)})
+    assert as_request(CreateTrainingJobRequest, answer).to_dict() == {"kind": "job"}
+    assert len(looks) == 1
