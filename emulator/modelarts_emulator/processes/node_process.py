@@ -161,9 +161,9 @@ class NodeProcess:
             ).encode()
             + b"\n"
         )
-        begun = self._begun()
-        self.keeper_pid = self._keeper.pid
+        self.keeper_pid = self.guard_pid = self.launcher_pid = self._keeper.pid  # which are woken before they report
         self.pid = 0
+        begun = self._begun()
         self.guard_pid = int(begun.get("guard", self.keeper_pid))
         self.launcher_pid = int(begun.get("launcher", self.keeper_pid))
         self._group = Path(group) if (group := str(begun.get("group", ""))) else None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from modelarts_emulator.processes import node_process
 from modelarts_emulator.processes.node_process import NodeCommand, NodeLog, NodeProcess
 
 from tests.support.polling import until
@@ -144,3 +145,9 @@ def test_what_watches_ends_with_an_emulator_that_is_killed_between_two_processes
         emulator.kill()
     _, alive = psutil.wait_procs(watching, timeout=30)
     assert not alive
+
+
+def test_what_watches_is_woken_before_it_has_reported(node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(node_process, "_STOPPED_MS", 1)  # it takes longer to start, as on a busy machine
+    assert node.start("pass").wait().exit_code == 0
+    assert node.start("raise SystemExit(3)").wait().exit_code == 3
