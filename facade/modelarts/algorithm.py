@@ -13,6 +13,7 @@ from modelarts._argument_checks import choice, filled_text, known_arguments
 from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session
 from modelarts._training.algorithm_parameters import AlgorithmParameter
+from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
     from modelarts_client.models import (
@@ -145,6 +146,7 @@ class Algorithm:
 
         from modelarts._training.algorithm_request import set_algorithm
         from modelarts._training.boot_file import check_boot_file
+        from modelarts._training.refusals import explaining_engine
 
         checked_session(session, usage="Algorithm.create(session, name, training_files, ...)")
         workspace = filled_text(workspace_id, what="workspace_id", hint="'0' is the default workspace.")
@@ -174,7 +176,7 @@ class Algorithm:
         set_algorithm(request, arguments)
         check_boot_file(session, training_files, what="algorithm")
         search = f"Algorithm.list(session, searches='name:{name}')"
-        with creating("algorithm", search=search):
+        with creating("algorithm", search=search), explaining_engine(request, session):
             created = answered(create_algorithm.sync(session.project_id, client=session.client, body=request))
         algorithm = cls(session, new_id(_metadata(created).get("id"), "algorithm", search=search))
         algorithm._know(created)
@@ -251,7 +253,8 @@ class Algorithm:
             The algorithm after the change.
 
         Raises:
-            InvalidArgumentError: If an argument is not known or not allowed; nothing was changed.
+            InvalidArgumentError: If nothing is to be changed, or an argument is not known or not allowed; nothing was
+                changed.
             ValidationError: If the request would break what ModelArts documents; nothing was changed.
             ObsObjectNotFoundError: If the boot file does not exist; nothing was changed.
             NotFoundError: If there is no such algorithm.
@@ -263,12 +266,16 @@ class Algorithm:
 
         from modelarts._training.algorithm_request import AlgorithmArguments, former_algorithm, set_algorithm
         from modelarts._training.boot_file import check_boot_file
+        from modelarts._training.refusals import explaining_engine
 
-        known_arguments(changes, AlgorithmArguments.__annotations__, usage="Algorithm.update()")
+        known = sorted(AlgorithmArguments.__annotations__)
+        known_arguments(changes, known, usage="Algorithm.update()")
+        if not changes:
+            raise InvalidArgumentError(f"There is nothing to change. Give {', '.join(known[:-1])} or {known[-1]}.")
         request = former_algorithm(self.show())
         set_algorithm(request, changes)
         check_boot_file(self._session, changes.get("training_files"), what="algorithm")
-        with naming("algorithm", search=_SEARCH):
+        with naming("algorithm", search=_SEARCH), explaining_engine(request, self._session):
             answer = change_algorithm.sync(
                 self._session.project_id, self._algorithm_id, client=self._session.client, body=request
             )

@@ -17,6 +17,8 @@ from modelarts._given_session import checked_session, limited, within_deadline
 
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from modelarts_client.models import (
         CreateTrainingJobRequest,
         JobEvent,
@@ -224,8 +226,8 @@ class TrainingJob:
         level: str | None = None,
         source: str | None = None,
         pattern: str | None = None,
-        start_time: int | str | None = None,
-        end_time: int | str | None = None,
+        start_time: datetime | int | str | None = None,
+        end_time: datetime | int | str | None = None,
         order: str = "asc",
     ) -> Iterator[JobEvent]:
         """Yield what happened to the job, a page at a time: its phases, transfers, the ends of tasks.
@@ -234,8 +236,8 @@ class TrainingJob:
             level: Only ``Info``, ``Warning`` or ``Error``.
             source: Only events of ``Job``, ``Task`` or ``K8S``.
             pattern: Only events whose message contains this text, of at most 256 characters.
-            start_time: Only events from this time on, in ms since 1970.
-            end_time: Only events up to this time, in ms since 1970; up to now if ``start_time`` is given alone.
+            start_time: Only events from this time on, which may be in ms since 1970.
+            end_time: Only events up to this time, as ``start_time``; up to now if that is given alone.
             order: ``asc`` for the oldest first, or ``desc``.
 
         Raises:
@@ -321,10 +323,13 @@ class TrainingJob:
         from modelarts_client.api.training import show_obs_url_of_training_job_logs
         from modelarts_client.models import LogContentType
 
+        from modelarts._training.refusals import speaking_of_arguments
+
         kind = LogContentType.APPLICATION_OCTET_STREAM if download else LogContentType.TEXT_PLAIN
-        answer = show_obs_url_of_training_job_logs.sync(
-            self._session.project_id, self._job_id, task_id, client=self._session.client, content_type_=kind
-        )
+        with speaking_of_arguments():
+            answer = show_obs_url_of_training_job_logs.sync(
+                self._session.project_id, self._job_id, task_id, client=self._session.client, content_type_=kind
+            )
         return scalar(answered(answer).obs_url, str)
 
     def save_image(

@@ -1,15 +1,24 @@
 """Errors about a new training job in terms of the estimator's arguments instead of the request's fields."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from modelarts._answers import answered, entries
 from modelarts._argument_checks import closest
-from modelarts.exceptions import ApiError, EndpointUnreachableError, InvalidArgumentError, ValidationError
+from modelarts.exceptions import (
+    ApiError,
+    BadRequestError,
+    EndpointUnreachableError,
+    InvalidArgumentError,
+    NotFoundError,
+    ValidationError,
+)
 
 if TYPE_CHECKING:
-    from modelarts_client.models import CreateTrainingJobRequest
+    from modelarts_client.models import Algorithm, CreateTrainingJobRequest
+    from modelarts_client.types import Unset
 
     from modelarts.session import Session
 
@@ -83,8 +92,48 @@ def explain(error: ApiError, request: "CreateTrainingJobRequest", session: "Sess
     """
     if error.error_msg:
         error.error_msg = in_arguments(error.error_msg)
-    advice = [*_about_flavor(request, session), *_about_engine(request, session)]
-    error.error_solution = " ".join(advice) or in_arguments(error.error_solution or "") or None
+    engine = request.algorithm.engine if request.algorithm else None
+    names = (engine.engine_name, engine.engine_version) if engine else ("", "")
+    advice = [*_about_flavor(request, session), *_about_engine(*names, session)]
+    known = " ".join(advice) or in_arguments(error.error_solution or "")
+    lists = _lists(request) if isinstance(error, NotFoundError) else ()
+    error.error_solution = " ".join(filter(None, (known, *lists))) or None
+
+
+@contextmanager
+def speaking_of_arguments() -> Iterator[None]:
+    """Replace the request's fields in a refusal by the arguments that they come from."""
+    try:
+        yield
+    except ApiError as error:
+        error.error_msg = in_arguments(error.error_msg or "") or None
+        error.error_solution = in_arguments(error.error_solution or "") or None
+        raise
+
+
+@contextmanager
+def explaining_engine(request: "Algorithm", session: "Session") -> Iterator[None]:
+    """Say in the refusal of an algorithm which engines are available, if its own is not.
+
+    Args:
+        request: The algorithm as it is sent.
+        session: The session that lists what is available.
+    """
+    try:
+        yield
+    except BadRequestError as error:
+        engine = request.job_config.engine
+        advice = " ".join(_about_engine(engine.engine_name, engine.engine_version, session)) if engine else ""
+        error.error_solution = advice or error.error_solution
+        raise
+
+
+def _lists(request: "CreateTrainingJobRequest") -> Iterator[str]:
+    """Yield the calls that list what a request names by an ID."""
+    if request.algorithm and request.algorithm.id:
+        yield "Algorithm.list(session) lists the algorithms that exist."
+    if request.spec and request.spec.resource and request.spec.resource.pool_id:
+        yield "ResourcePool.list(session) lists the resource pools that exist."
 
 
 def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> Iterable[str]:
@@ -104,18 +153,16 @@ def _about_flavor(request: "CreateTrainingJobRequest", session: "Session") -> It
         yield "Estimator.get_train_instance_types(session) lists those that are."
 
 
-def _about_engine(request: "CreateTrainingJobRequest", session: "Session") -> Iterable[str]:
+def _about_engine(name: "str | Unset | None", version: "str | Unset | None", session: "Session") -> Iterable[str]:
     from modelarts_client.api.training import show_training_job_engines
 
-    engine = request.algorithm.engine if request.algorithm else None
-    if not engine or not engine.engine_name or not engine.engine_version:
+    if not name or not version:
         return
     try:
         engines = answered(show_training_job_engines.sync(session.project_id, client=session.client)).items
     except (ApiError, EndpointUnreachableError):
         return
     offered = {(each.engine_name or "", each.engine_version or "") for each in entries(engines)}
-    name, version = engine.engine_name, engine.engine_version
     if (name, version) in offered:
         return
     versions = [each_version for each_name, each_version in offered if each_name == name]

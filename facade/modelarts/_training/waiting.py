@@ -180,7 +180,7 @@ def failure_of(job_id: str, info: "JobResponse", lines: tuple[str, ...]) -> Trai
     text += f". The service says: {reason}" if reason else "."
     if lines and lines[-1] not in reason:  # the reason often ends with them
         text += "\nThe last lines of the log:\n" + "\n".join(f"  {line}" for line in lines)
-    text += "\nget_job_log() shows more of the log, get_job_info() the job."
+    text += "\nget_job_log() shows more of the log, events() what happened, get_job_info() the job."
     return TrainingJobFailedError(
         text, job_id=job_id, phase=phase, exit_code=exit_code, task_id=task_id, reason=reason, last_lines=lines
     )

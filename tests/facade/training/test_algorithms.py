@@ -138,7 +138,7 @@ def test_a_job_takes_an_algorithm_over(session: Session, bucket: str, make: Call
     assert info.algorithm.id == algorithm.algorithm_id
     assert info.algorithm.engine.engine_version == _ENGINE["framework_version"]
     algorithm.delete()
-    with pytest.raises(NotFoundError, match=r"algorithm not found: .* \(algorithm\)"):
+    with pytest.raises(NotFoundError, match=r"not found: .* \(algorithm\).* Algorithm\.list\(session\) lists"):
         _estimator(session, algorithm.algorithm_id).fit()
 
 
@@ -247,6 +247,32 @@ def test_a_parameter_has_the_type_of_its_value(value: Any, kind: str) -> None:
     sent = as_sent(AlgorithmParameter("a", value))
     assert sent.constraint.type_ == kind
     assert sent.to_dict().get("value") == (None if value is None else str(value))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (
+            {"framework_version": "PyTorch-1.4.0-python3.7"},
+            "is not available for 'PyTorch'. Did you mean 'PyTorch",
+        ),
+        ({"framework_type": "pytorch"}, "framework_type='pytorch' is not available. Did you mean 'PyTorch'?"),
+    ],
+)
+def test_an_engine_that_is_not_on_offer(
+    session: Session, files: TrainingFiles, make: Callable[..., Algorithm], arguments: dict[str, str], says: str
+) -> None:
+    for call in (
+        lambda: Algorithm.create(session, "other", files, **{**_ENGINE, **arguments}),
+        lambda: make().update(**{**_ENGINE, **arguments}),
+    ):
+        with pytest.raises(BadRequestError, match=re.escape(says)):
+            call()
+
+
+def test_a_change_of_nothing(offline: Session) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"nothing to change\. Give auto_search, description"):
+        Algorithm(offline, _UNKNOWN).update()
 
 
 def test_a_change_that_is_not_known(offline: Session) -> None:

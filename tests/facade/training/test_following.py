@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import pytest
@@ -101,6 +101,9 @@ def test_a_job_shows_its_name_events_metrics_and_a_link(estimator: Estimator, tm
     now = info.metadata.create_time or 0
     assert list(job.events(end_time=1)) == []
     assert [event.message for event in job.events(start_time=now - 60_000)] == oldest_first
+    created = datetime.fromtimestamp(now / 1000, UTC)
+    assert [event.message for event in job.events(start_time=created - timedelta(minutes=1))] == oldest_first
+    assert list(job.events(end_time=created - timedelta(minutes=1))) == []
 
     values = job.metrics()
     assert {value.task_id for value in values} == {"worker-0", "worker-1"}
@@ -118,7 +121,7 @@ def test_a_link_needs_a_place_for_the_logs(estimator: Estimator, tmp_path: Any) 
     (tmp_path / "go").touch()
     estimator.log_url = None
     job = estimator.fit(wait=True)
-    with pytest.raises(BadRequestError, match="log export path is not set"):
+    with pytest.raises(BadRequestError, match=r"log export path is not set.* with log_url, or use the preview"):
         job.log_link()
 
 
@@ -307,7 +310,14 @@ def test_an_image_that_is_not_saved(server: ScriptedModelArts) -> None:
         (lambda job: job.events(order="down"), "order='down' is not allowed"),
         (lambda job: job.events(pattern="x" * 257), "at most 256 characters"),
         (lambda job: job.events(start_time=5, end_time=4), "end_time=4 is before start_time=5"),
-        (lambda job: job.events(end_time="soon"), "end_time='soon' is not a whole number"),
+        (
+            lambda job: job.events(end_time="soon"),
+            "end_time='soon' is not a time. Give a datetime, or milliseconds",
+        ),
+        (
+            lambda job: job.events(start_time=datetime(1960, 1, 1, tzinfo=UTC)),
+            "1960, 1, 1, 0, 0, tzinfo=",
+        ),
         (lambda job: job.save_image("", "n", "1"), "namespace='' is empty"),
         (lambda job: job.save_image("team", "n", "1", wait=False, timeout=1), "has no effect without wait=True"),
         (lambda job: TrainingJob.wait_all(job), "jobs is a single TrainingJob, not a list"),

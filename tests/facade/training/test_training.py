@@ -435,6 +435,9 @@ def test_a_dedicated_pool(place: Place) -> None:
     job = estimator.fit(inputs=[InputData(obs_path=f"obs://{place.bucket}/input/", name="data_url")])
     assert job.get_job_info().spec.resource.pool_id == "poolfaf38d76"
     job.wait()
+    estimator.pool_id = "elsewhere"
+    with pytest.raises(NotFoundError, match=r"as pool_id, or poolfaf38d76. ResourcePool\.list\(session\) lists"):
+        estimator.fit()
 
 
 _WHERE = """
