@@ -128,7 +128,8 @@ class Algorithms:
 
     def remove(self, project_id: str, algorithm_id: str) -> bool:
         """Remove an algorithm; False when there is none with this ID."""
-        return self._store.delete(_ALGORITHM, algorithm_id, project_id)
+        with self._changing:  # a change that is under way would store it again
+            return self._store.delete(_ALGORITHM, algorithm_id, project_id)
 
     def _check_name(self, project_id: str, metadata: Json) -> None:
         same_name = Selection([one_of("name", [text(metadata, "name")])])
