@@ -19,6 +19,7 @@ from modelarts_emulator.training.node_run import NodeRun
 from modelarts_emulator.training.searching import Search, Searches
 
 _POLL_SECONDS: Final = 0.5
+_READING_SECONDS: Final = 0.2  # of each look, for the output of one trial
 
 
 @dataclass
@@ -104,9 +105,9 @@ class SearchRun(JobRun):
 
     def _look(self) -> None:
         """Take what the trials have printed, and stop those that are to be stopped."""
-        now = time.monotonic()
         for node, trial in self._trials.items():
-            self._observe(node, trial, trial.printed.piece())
+            now = time.monotonic()
+            self._observe_new(node, trial, now + _READING_SECONDS)
             if trial.kill_at is not None and now >= trial.kill_at:
                 node.kill()
             elif trial.kill_at is None and self._search.stops(trial.trial_id):
@@ -127,6 +128,14 @@ class SearchRun(JobRun):
         if failure and not self._is_ended():
             self._note(f"[{node.task}] Trial {trial.trial_id}: {failure}", "Warning")
         self._note_left_out(node, result)
+
+    def _observe_new(self, node: NodeRun, trial: _Trial, deadline: float) -> None:
+        """Take what a trial has printed since the last look, as far as there is time; at least whether it runs."""
+        while True:
+            piece = trial.printed.piece()
+            self._observe(node, trial, piece)
+            if not piece or time.monotonic() >= deadline:
+                return
 
     def _observe(self, node: NodeRun, trial: _Trial, piece: bytes) -> None:
         if self._failure:

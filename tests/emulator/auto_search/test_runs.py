@@ -169,6 +169,15 @@ def test_the_end_of_a_job_ends_its_trials(training: Training, operation_id: str)
         assert [status["exit_code"] for status in training.details(job_id)["status"]["task_statuses"]] == [143, 143]
 
 
+def test_a_metric_is_seen_after_much_other_output(training: Training) -> None:
+    """A progress bar on each step makes more than one piece of a log between two looks."""
+    training.code("print(('.' * 79 + '\\n') * 150_000)\n" + ENDLESS, "talking")
+    job_id = create(training, "talking", code="talking", algorithm=policies(num_samples=1))
+    until(lambda: [row["loss"] for row in listed(training, job_id)] == ["2.5"], lambda: listed(training, job_id))
+    training.body("StopTrainingJob", job_id, body={"action_type": "terminate"})
+    training.ended(job_id)
+
+
 def test_trials_that_fail_do_not_fail_the_others(training: Training) -> None:
     training.code("import sys\nx = float(sys.argv[1].partition('=')[2])\nprint('loss=', x)\nassert x < 0.7", "failing")
     job_id = create(training, "some", code="failing", algorithm=policies("grid_search", parameters=[_THREE_X]))
