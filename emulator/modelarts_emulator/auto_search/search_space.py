@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from modelarts_emulator.auto_search.refusals import invalid, missing, repeated
+from modelarts_emulator.auto_search.tables import TRIAL_INDEX
 from modelarts_emulator.auto_search.trials import ParameterValue
 from modelarts_emulator.contract import Json
 from modelarts_emulator.state.fields import objects, text, texts
@@ -64,6 +65,8 @@ def search_space(auto_search: Json) -> tuple[Continuous | Discrete, ...]:
     for name in names:
         if not name:
             raise missing("search_params name", "Give each parameter a name.")
+        if name == TRIAL_INDEX:
+            raise invalid("search_params name", name, "is the number of a trial in its config", "Use another name.")
         _check_argument("search_params name", name)
         if names.count(name) > 1:
             raise repeated(name)

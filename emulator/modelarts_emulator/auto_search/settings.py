@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from modelarts_emulator.auto_search.refusals import FIELD, invalid, missing, repeated
 from modelarts_emulator.auto_search.search_algorithms import SearchAlgorithm, search_algorithms
 from modelarts_emulator.auto_search.search_space import Continuous, Discrete, search_space
+from modelarts_emulator.auto_search.tables import COLUMNS
 from modelarts_emulator.auto_search.trials import Mode
 from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.problems import quoted
@@ -108,6 +109,8 @@ def _rewards(auto_search: Json) -> tuple[Reward, ...]:
         name, regex = text(entry, "name"), text(entry, "regex")
         if not name:
             raise missing("reward_attrs name", "Give each metric a name.")
+        if name in COLUMNS:
+            raise invalid("reward_attrs name", name, "is a column of every table of trials", "Use another name.")
         if name in found:
             message = f"the search metric {quoted(name)} is repeated ({FIELD}.reward_attrs)."
             raise Problem(400, "ModelArts.2824", message, "List each metric once.")

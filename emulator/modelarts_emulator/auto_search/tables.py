@@ -6,8 +6,17 @@ querying_information_about_a_trial_using_hyperparameter_search.rst, examples.
 
 from __future__ import annotations
 
+from typing import Final
+
 from modelarts_emulator.auto_search.trials import Report, SearchRecord, Trial
 from modelarts_emulator.contract import Json, JsonValue
+
+_BEFORE: Final = ("", "done", "pid", "config", "trial_id", "training_iteration", "time_total_s", "worker_index")
+_AFTER: Final = ("reward_attr", "status")
+COLUMNS: Final = frozenset({*_BEFORE, *_AFTER, "best_reward"})
+"""The columns beside those of the metrics."""
+TRIAL_INDEX: Final = "trial_index"
+"""What the column `config` has beside the parameters."""
 
 
 def table_of_trials(search: SearchRecord, trials: list[Trial]) -> Json:
@@ -17,8 +26,7 @@ def table_of_trials(search: SearchRecord, trials: list[Trial]) -> Json:
         search: the search.
         trials: those of a page.
     """
-    before = ["", "done", "pid", "config", "trial_id", "training_iteration", "time_total_s", "worker_index"]
-    header: list[JsonValue] = [*before, "reward_attr", "status", *search.metrics, "best_reward"]
+    header: list[JsonValue] = [*_BEFORE, *_AFTER, *search.metrics, "best_reward"]
     return {"header": header, "data": [_row(search, trial) for trial in trials]}
 
 
@@ -69,7 +77,7 @@ def _row(search: SearchRecord, trial: Trial) -> list[JsonValue]:
 def _config(trial: Trial) -> Json:
     """The parameters by name, and again with param/ before the name."""
     again: Json = {f"param/{name}": value for name, value in trial.parameters.items()}
-    return {**trial.parameters, "trial_index": trial.index, **again}
+    return {**trial.parameters, TRIAL_INDEX: trial.index, **again}
 
 
 def _metrics(search: SearchRecord, report: Report | None) -> list[str]:

@@ -59,6 +59,8 @@ def _without(field: str) -> dict[str, Any]:
         (_without("search_params"), "ModelArts.2826", "search_params is missing"),
         (_without("algo_configs"), "ModelArts.2826", "algo_configs is missing"),
         (_loss(name=""), "ModelArts.2826", "reward_attrs name"),
+        (_loss(name="status"), "ModelArts.2826", "'status' is a column"),
+        (_lr(name="trial_index"), "ModelArts.2826", "'trial_index' is the number"),
         (_loss(mode="up"), "ModelArts.2826", "'up'"),
         (_loss(regex=""), "ModelArts.2826", "regex is missing"),
         (_loss(regex="loss=(.*"), "ModelArts.2826", "'loss=(.*'"),
