@@ -30,6 +30,7 @@ from modelarts_emulator.contract import Json, Problem
 from modelarts_emulator.obs.errors import ObsError
 from modelarts_emulator.obs.storage import ObjectStorage
 from modelarts_emulator.problems import quoted, server_ending
+from modelarts_emulator.processes.orphans import ORPHANS
 from modelarts_emulator.staging.obs_paths import ObsPath
 from modelarts_emulator.state.fields import mapping, text
 
@@ -123,6 +124,7 @@ class Analyses:
             raise Problem(500, "ModelArts.0010", message, "Search fewer parameters.") from None
         finally:
             self._process = None
+            ORPHANS.end(process.pid)
         if process.returncode == 0:
             return msgspec.json.decode(output, type=Answer)
         if self._closed:
@@ -134,12 +136,15 @@ class Analyses:
         with self._starting:
             if self._closed:
                 raise server_ending("ModelArts.0010")
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [sys.executable, "-I", "-m", _PROGRAM],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=os.environ | {"MPLCONFIGDIR": str(self._cache)},
+            self._process = ORPHANS.start(
+                lambda: subprocess.Popen(  # noqa: S603 - our own program
+                    [sys.executable, "-I", "-m", _PROGRAM],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.PIPE,
+                    env=os.environ | {"MPLCONFIGDIR": str(self._cache)},
+                ),
+                lambda started: started.pid,
             )
             return self._process
 

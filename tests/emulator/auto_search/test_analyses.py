@@ -12,10 +12,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+import psutil
 import pytest
 from modelarts_emulator.auto_search.analyses import Analyses
 from modelarts_emulator.auto_search.trials import Trial
 from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.processes import orphans
 from PIL import Image
 
 from tests.support.description import answers, validator
@@ -69,6 +71,26 @@ def test_the_parameter_that_matters_has_the_largest_importance_and_a_picture(tra
         picture = Image.open(io.BytesIO(training.content(key)))
         picture.load()
         assert (picture.format, len(picture.getcolors(1_000_000) or ())) > ("PNG", 100)
+
+
+@_slow
+def test_the_end_of_a_job_does_not_end_an_analysis(training: Training, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that serves kills what the programs of jobs leave: its children that it has not started itself."""
+    job_id = run(training, "beside", log="beside-log", parameters=[_X], num_samples=4)
+    started: list[int] = []
+    start = Analyses._start
+
+    def started_beside(analyses: Analyses) -> subprocess.Popen[bytes]:
+        process = start(analyses)
+        started.append(process.pid)
+        orphans.ORPHANS.end(0)
+        return process
+
+    monkeypatch.setattr(Analyses, "_start", started_beside)
+    monkeypatch.setattr(orphans.ORPHANS, "_adopts", True)
+    monkeypatch.setattr(orphans, "children", lambda: {pid for pid in started if psutil.pid_exists(pid)})
+    assert [name for name, _ in training.body(_TABLE, job_id)["data"]] == ["x"]
+    assert started
 
 
 @_slow
