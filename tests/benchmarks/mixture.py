@@ -15,7 +15,7 @@ from tests.benchmarks.wire import UnexpectedAnswerError, Wire
 
 BUCKET: Final = "soak"
 _CODE: Final = "import sys\nprint('epoch 1', sys.argv)\n"
-_SLEEPING: Final = "import time\nprint('begun', flush=True)\ntime.sleep(60)\n"
+_SLEEPING: Final = "import time\nprint('begun, loss=1', flush=True)\ntime.sleep(60)\n"
 _SCRIPT: Final = """
 from model_service.pytorch_model_service import PTServingBaseService
 
@@ -225,12 +225,13 @@ class Worker:
             raise UnexpectedAnswerError(f"ShowModel: the import failed: {model}")
         return model_id
 
-    def create_job(self, code: str, log: str = "") -> str:
+    def create_job(self, code: str, log: str = "", algorithm: Mapping[str, Any] | None = None) -> str:
         """Create a job, and return its ID.
 
         Args:
             code: folder of its code in the bucket.
             log: folder for its log in the bucket; without one when empty.
+            algorithm: further fields of its algorithm.
         """
         request: dict[str, Any] = {
             "kind": "job",
@@ -239,6 +240,7 @@ class Worker:
                 "code_dir": f"/{BUCKET}/{code}/",
                 "boot_file": f"/{BUCKET}/{code}/boot.py",
                 "engine": {"engine_id": "pytorch-cp36-1.4.0"},
+                **(algorithm or {}),
             },
             "spec": {"resource": {"flavor_id": "modelarts.vm.cpu.8u", "node_count": 1}},
         }

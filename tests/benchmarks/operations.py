@@ -22,11 +22,16 @@ from tests.benchmarks.local_server import local_server
 from tests.benchmarks.mixture import BUCKET, Round, Worker, prepare
 from tests.benchmarks.wire import Wire
 from tests.support.cidrs import block
+from tests.support.searches import policies, rows
+
+ALONE: Final = frozenset({"ShowAutoSearchParamsAnalysis", "ShowAutoSearchParamAnalysisResultPath"})
+"""What no two threads call: an analysis takes a processor for seconds, and one is made at a time."""
 
 DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "benchmarks-local.md"
 _THREADS: Final = 16
 _STARTS: Final = 5
 _SECONDS: Final = 10.0
+_TEMPLATES: Final = "/v2/{project}/training-jobs/autosearch/yaml-templates"
 _STREAM: Final = {"log_group_id": "group", "log_stream_id": "stream"}
 
 
@@ -55,6 +60,9 @@ def _pool(worker: Worker) -> None:
     path, tags = f"/v2/{{project}}/pools/{name}", f"/v1/{{project}}/pools/{name}/tags"
     wire.call("ShowPool", "GET", path)
     wire.call("ListPools", "GET", "/v2/{project}/pools")
+    wire.call("ShowPoolMonitor", "GET", f"{path}/monitor")
+    wire.call("ShowPoolStatistics", "GET", "/v2/{project}/statistics/pools")
+    wire.call("ShowPoolRuntimeMetrics", "GET", "/v2/{project}/metrics/runtime/pools")
     wire.patch("PatchPool", path, {"spec": {"resources": [nodes | {"count": 2}]}})
     some = {"tags": [{"key": "team", "value": "vision"}]}
     wire.call("BatchCreatePoolTags", "POST", f"{tags}/create", some)
@@ -84,6 +92,15 @@ def catalogues(worker: Worker) -> None:
         ("ShowModelEngineAndRuntime", "/v1/{project}/models/ai-engine-runtimes"),
         ("ListModelTemplates", "/v1/{project}/models/template"),
         ("ShowServiceSpecifications", "/v1/{project}/services/specifications"),
+        ("ShowInternalChannelVpcepApi", "/v1/{project}/internal-channel-info"),
+        ("ShowSearchAlgorithms", "/v2/{project}/search-algorithms"),
+        ("ShowAutoSearchYamlTemplatesInfo", _TEMPLATES),
+        ("ShowAutoSearchYamlTemplateContent", f"{_TEMPLATES}/hpo/Bayes"),
+        ("ListResourceFlavors", "/v1/{project}/resourceflavors"),
+        ("ListPluginTemplates", "/v2/{project}/plugintemplates"),
+        ("ShowPluginTemplate", "/v1/{project}/plugintemplates/node-local-dns"),
+        ("ShowOsQuota", "/v1/{project}/quotas"),
+        ("ShowOsConfig", "/v1/{project}/os-user-config"),
     ):
         worker.wire.call(operation, "GET", path)
 
@@ -130,6 +147,22 @@ def running_job(worker: Worker) -> None:
     wire.call("DeleteTrainingJob", "DELETE", path)
 
 
+def search(worker: Worker) -> None:
+    """Search with one trial that would run for long, look at it, stop it early, and delete the job."""
+    wire = worker.wire
+    job_id = worker.create_job("sleeping", f"logs/{worker.name()}", policies(num_samples=1))
+    path = f"/v2/{{project}}/training-jobs/{job_id}"
+    trials = worker.until(
+        lambda: rows(wire.call("ShowAutoSearchTrials", "GET", f"{path}/autosearch-trials")["items"]),
+        lambda found: found and found[0]["loss"],
+    )
+    trial = trials[0]["trial_id"]
+    wire.call("ShowAutoSearchPerTrial", "GET", f"{path}/autosearch-trials/{trial}")
+    wire.call("ShowAutoSearchTrialEarlyStop", "POST", f"{path}/autosearch-trial-earlystop/{trial}")
+    worker.until_ended(job_id)
+    wire.call("DeleteTrainingJob", "DELETE", path)
+
+
 def service(worker: Worker) -> None:
     """Deploy a model as a service, stop it, read what is known of it, and delete it."""
     wire = worker.wire
@@ -168,6 +201,7 @@ KINDS: Final[Mapping[str, Round]] = {
     "Networks and pools": resources,
     "Training jobs": Worker.job,
     "Training jobs that run": running_job,
+    "Searches": search,
     "Models": Worker.model,
     "Services": service,
 }
