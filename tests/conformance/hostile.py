@@ -179,14 +179,13 @@ def results(
 
 
 def _shown(results: Iterator[Result]) -> Iterator[Result]:
-    """Yield results, and tell of each kind, and of each result that is out of bounds."""
+    """Yield results, and print to stderr those that are out of bounds, and each kind when it is done."""
     for kind, of_kind in groupby(results, key=lambda result: result.kind):
-        count = 0
-        for count, result in enumerate(of_kind, 1):  # noqa: B007 (the last one is told)
+        for result in of_kind:
             if not result.is_bounded:
                 print(" ", result, file=sys.stderr, flush=True)
             yield result
-        print(f"{kind}: {count} calls", file=sys.stderr, flush=True)
+        print(f"{kind}: done", file=sys.stderr, flush=True)
 
 
 def main() -> int:

@@ -24,7 +24,7 @@ def checked_quotas(own: Mapping[str, int]) -> Mapping[str, int]:
     """The quota of each type of resource.
 
     Args:
-        own: quotas by type, in place of the usual ones.
+        own: the quotas that replace the usual ones, by type.
 
     Raises:
         QuotaError: there is no such type, or a quota is negative.
