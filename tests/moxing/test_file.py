@@ -219,6 +219,7 @@ def test_ctrl_c_ends_copies_of_many_files_at_once(mox: ModuleType, tmp_path: Pat
     for name in ("a", "b"):
         (tmp_path / name).write_bytes(b"content")
     with stalled() as stall, pytest.raises(KeyboardInterrupt):
+        stall.threads = ("modelarts-obs-file",)
         mox.file.copy_parallel(tmp_path, "obs://bucket-a/interrupted", threads=2)
     assert stall.begun
     assert not stall.in_vain

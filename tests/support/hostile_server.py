@@ -44,6 +44,10 @@ _BLOCK: Final = b" " * 65536
 _DRIP: Final = 0.5  # seconds
 
 
+_CLOSES: Final = "Connection: close"
+"""What says that the server closes the connection: the next page could otherwise be asked for on one that is closed."""
+
+
 def answer(body: bytes, *headers: str, status: str = "200 OK", kind: str = "application/json") -> bytes:
     """Return a whole response."""
     lines = [f"HTTP/1.1 {status}", f"Content-Type: {kind}", f"Content-Length: {len(body)}", *headers, "", ""]
@@ -157,13 +161,13 @@ def _page(request: Request) -> bytes:
     page: dict[str, Any] = {name: [entry] for name in lists}
     page |= {"total": 10**6, "total_count": 10**6, "count": 1, "limit": 1, "offset": 0}
     page["metadata"] = {"continue": number, "id": number}
-    return answer(json.dumps(page).encode())
+    return answer(json.dumps(page).encode(), _CLOSES)
 
 
 def _same_page(request: Request) -> Iterator[bytes]:
     page = {"items": [{"metadata": {"id": "1"}}], "models": [{"model_id": "1"}], "services": [{"service_id": "1"}]}
     more = {"total": 10**6, "total_count": 10**6, "count": 1, "metadata": {"continue": "same"}}
-    yield answer(json.dumps(page | more).encode())
+    yield answer(json.dumps(page | more).encode(), _CLOSES)
 
 
 _OK: Final = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"

@@ -19,13 +19,13 @@ class Stall:
     """An OBS that does not answer the threads that copy, and Ctrl-C while the first of them waits.
 
     Attributes:
-        threads: The beginning of these threads' names.
+        threads: The beginnings of these threads' names.
         begun: How many of their reads waited for the server.
         in_vain: How many waited until they gave up, as nothing ended them.
     """
 
     def __init__(self) -> None:
-        self.threads = "modelarts-obs-"  # those that copy parts
+        self.threads: tuple[str, ...] = tuple(f"modelarts-obs-{part}" for part in ("part", "read", "write"))
         self.begun = 0
         self.in_vain = 0
         self._over = threading.Event()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from fsspec.callbacks import DEFAULT_CALLBACK
@@ -109,7 +110,8 @@ def at_once(
         Exception: What the first failure raised.
     """
     callback.set_size(len(items))
-    return in_threads(do, items, _AT_ONCE, cancel=cancel, done=lambda: callback.relative_update(1))
+    counted = partial(callback.relative_update, 1)
+    return in_threads(do, items, _AT_ONCE, cancel=cancel, done=counted, name="modelarts-obs-file")
 
 
 def check_none_failed(failures: Sequence[tuple[str, Exception]], copied: int) -> None:

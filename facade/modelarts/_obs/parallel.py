@@ -95,6 +95,7 @@ def in_threads(
     *,
     cancel: Callable[[], object] | None = None,
     done: Callable[[], object] | None = None,
+    name: str = "modelarts-obs-part",
 ) -> list[Result]:
     """Do the same with all items; after the first failure begin no more, and wait for those that were begun.
 
@@ -106,6 +107,7 @@ def in_threads(
         at_once: How many at once, at least 1.
         cancel: Called at Ctrl-C, to end what is under way.
         done: Called after each success, in the thread of the caller.
+        name: What the threads are called.
 
     Returns:
         The results, in the order of the items.
@@ -116,7 +118,7 @@ def in_threads(
     remaining = enumerate(items)
     begun: dict[Future[Result], int] = {}
     results: dict[int, Result] = {}
-    threads = Threads(at_once, "modelarts-obs-part")
+    threads = Threads(at_once, name)
     try:
         while True:
             for index, item in islice(remaining, 2 * at_once - len(begun)):  # so that no thread waits for this one

@@ -105,7 +105,7 @@ def test_ctrl_c_ends_a_copy_at_once_and_leaves_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if name == _MANY_FILES:
-        stall.threads = "modelarts-obs"
+        stall.threads = ("modelarts-obs",)
         monkeypatch.setattr(transfers, "_PLANNED", 4)  # so that the plan waits for the copies
     with pytest.raises(KeyboardInterrupt):
         _CALLS[name](session, bucket, folder)

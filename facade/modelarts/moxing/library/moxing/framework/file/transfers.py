@@ -169,7 +169,7 @@ def run_all(tasks: Sequence[Callable[[Cancellation], None]], threads: int) -> No
         for task in tasks:
             task(cancellation)
         return
-    in_threads(lambda task: task(cancellation), tasks, threads, cancel=cancellation.set)
+    in_threads(lambda task: task(cancellation), tasks, threads, cancel=cancellation.set, name="modelarts-obs-file")
 
 
 def _uncounted(_size: int) -> None:
