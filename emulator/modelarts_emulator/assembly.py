@@ -156,7 +156,9 @@ def open_services(
     pools = Pools(store)
     closing.callback(pools.close)
     access = variables_of_jobs(accounts.account, base_url)
-    jobs = JobSupervisor(data_dir, store, storage, searches, access=access, pools=pools.capacity)
+    jobs = JobSupervisor(
+        data_dir, store, storage, searches, access=access, pools=pools.capacity, shared_pools=catalogue.pool_ids
+    )
     closing.callback(jobs.close)
     models = Models(store, storage, data_dir)
     closing.callback(models.close)

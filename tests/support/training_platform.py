@@ -161,7 +161,14 @@ def open_training(data_dir: Path, closing: ExitStack, *, capacity: int = 4, grac
     searches, pools = Searches(store), Pools(store)
     closing.callback(pools.close)
     jobs = JobSupervisor(
-        data_dir, store, storage, searches, capacity=capacity, grace_seconds=grace_seconds, pools=pools.capacity
+        data_dir,
+        store,
+        storage,
+        searches,
+        capacity=capacity,
+        grace_seconds=grace_seconds,
+        pools=pools.capacity,
+        shared_pools=load_catalogue().pool_ids,
     )
     closing.callback(jobs.close)
     account = accounts.account

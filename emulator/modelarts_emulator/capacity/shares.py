@@ -82,11 +82,6 @@ class Shares:
             self._drop_left(known)
             self._changed.notify_all()
 
-    def knows(self, pool: PoolKey) -> bool:
-        """Whether there is such a pool."""
-        with self._changed:
-            return pool in self._pools
-
     def remove(self, pool: PoolKey) -> None:
         """Forget a pool, for which nothing can wait any more."""
         with self._changed:
@@ -98,12 +93,6 @@ class Shares:
         """How many nodes of each kind are to leave as soon as nothing holds a part of them."""
         with self._changed:
             return Counter(node.kind for node in self._nodes(pool) if node.leaving)
-
-    def in_use(self, pool: PoolKey) -> bool:
-        """Whether anything holds or waits for a part of the nodes."""
-        with self._changed:
-            known = self._pools.get(pool)
-            return known is not None and bool(known.queue or any(node.users for node in known.nodes))
 
     def capacity(self, pool: PoolKey) -> Amount:
         """What all nodes have together, by their flavors."""

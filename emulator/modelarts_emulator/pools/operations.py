@@ -107,7 +107,10 @@ def patch_pool(call: PoolCall) -> Reply:
 
 
 def delete_pool(call: PoolCall) -> Reply:
-    """DeletePool, unless it is in use; the pool is gone soon after. The answer is the pool as it was, as documented."""
+    """DeletePool, unless it is in use; the pool is gone as soon as nothing holds its nodes.
+
+    The answer is the pool as it was, as documented.
+    """
     pools, project_id = call.services.pools, call.path["project_id"]
     with call.services.store.exclusive():
         pool = POOLS.found(call)
@@ -191,7 +194,7 @@ def _refuse_deleted(pool: Json) -> None:
 def _refuse_in_use(name: str, users: list[str]) -> None:
     if users:
         message = f"{quoted(name)} is used by {', '.join(users[:5])}."
-        raise _conflict(message, "Stop or delete what uses the pool, and wait until its processes have ended.")
+        raise _conflict(message, "Delete what uses the pool, or stop it and wait until it has ended.")
 
 
 def _conflict(message: str, solution: str) -> Problem:

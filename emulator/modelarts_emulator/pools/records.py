@@ -41,7 +41,8 @@ class Pools:
         capacity: as above.
         pace: as above.
         clock: as above.
-        users: find what uses a pool, so that it is not deleted; the areas that use pools add theirs.
+        users: find what uses a pool, so that it is not deleted; the areas that use pools add theirs. What they do not
+            name may hold nodes until it has ended, and the pool is gone after that.
     """
 
     def __init__(
@@ -83,9 +84,8 @@ class Pools:
         return PoolState(life.phase_of(pool), scope, texts(spec, "jobFlavors"))
 
     def users_of(self, project_id: str, name: str) -> list[str]:
-        """What runs in a pool, or waits for it, as messages name it."""
-        known = [user for users in self.users for user in users(project_id, name)]
-        return known or (["what is being started or ended"] if self.capacity.shares.in_use((project_id, name)) else [])
+        """What runs in a pool, or waits for it, as messages name it; not what has been deleted and still ends."""
+        return [user for users in self.users for user in users(project_id, name)]
 
     def parts(self, project_id: str, name: str, coming: str = "") -> list[Json]:
         """The pools that are parts of a pool.

@@ -233,7 +233,8 @@ class Services:
         return [
             f"service {service_id_of(record)}"
             for record in self.records.list(project_id)
-            if status_of(record) not in DOWN and any(text(entry, POOL) == pool for entry in config_of(record))
+            if status_of(record) not in DOWN
+            and any(text(entry, POOL) == pool for entry in (*config_of(record), *self._coming(record)))
         ]
 
     def close(self) -> None:
@@ -278,6 +279,10 @@ class Services:
         run = self._runs.get(service_id_of(record))
         return run.calls if run is not None else {}
 
+    def _coming(self, record: Json) -> Sequence[Json]:
+        run = self._runs.get(service_id_of(record))
+        return run.coming if run is not None else ()
+
     def _check_quotas(self, project_id: str, infer_type: str, service_id: str, config: Sequence[Json]) -> None:
         """Refuse more services and instances than allowed; the service itself is not counted with what it has now."""
         others = [record for record in self.records.list(project_id) if service_id_of(record) != service_id]
@@ -289,9 +294,8 @@ class Services:
             raise problems.too_many_instances(MOST_INSTANCES, asked)
 
     def _uses(self, project_id: str, model_id: str) -> bool:
-        if any(run.uses_model(model_id) for run in tuple(self._runs.values())):
-            return True
-        return self.records.use(project_id, model_id)
+        coming = (entry for run in tuple(self._runs.values()) for entry in run.coming)
+        return any(entry["model_id"] == model_id for entry in coming) or self.records.use(project_id, model_id)
 
     def _recover(self) -> None:
         """Deploy again what was up, and remove what deleted services and former instances left."""

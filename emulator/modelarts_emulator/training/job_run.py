@@ -6,7 +6,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
@@ -57,6 +57,7 @@ class Platform:
         directories: directories of jobs.
         slots: limit the number of processes outside of resource pools.
         capacity: the nodes of resource pools; None when there are no pools.
+        shared_pools: the pools of everyone, whose jobs run on the slots.
         sampler: measures processes.
         access: the variables with which programs of jobs find the emulator and sign in.
         grace_seconds: time between SIGTERM and SIGKILL, in s.
@@ -68,6 +69,7 @@ class Platform:
     directories: JobDirectories
     slots: Slots
     capacity: Capacity | None
+    shared_pools: Collection[str]
     sampler: Sampler
     access: Mapping[str, str]
     grace_seconds: float
@@ -115,6 +117,15 @@ class JobRun:
     def tasks_run_alone(self) -> bool:
         """Whether the nodes of the job do not know each other."""
         return False
+
+    @property
+    def uses_pool(self) -> bool:
+        """Whether it keeps its pool from being deleted: not from its own deletion on, nor at its end.
+
+        The nodes of the pool stay until its processes have ended.
+        """
+        with self._lock:
+            return not self._settled and End.DELETE not in self._ends
 
     def recorded(self) -> None:
         """Called once the record of the job is stored, before the run begins."""
@@ -227,10 +238,11 @@ class JobRun:
     # The processes
 
     def _room_for(self, nodes: int) -> Room:
-        capacity, pool = self._platform.capacity, (self.project_id, self.pool_id)
-        if capacity is None or not capacity.shares.knows(pool):
+        capacity = self._platform.capacity
+        if capacity is None or not self.pool_id or self.pool_id in self._platform.shared_pools:
             return SlotRoom(self._platform.slots, nodes)
-        return capacity.place(pool, [node_claim(mapping(self._job, "spec", "resource"))] * nodes)
+        claims = [node_claim(mapping(self._job, "spec", "resource"))] * nodes
+        return capacity.place((self.project_id, self.pool_id), claims)
 
     def _start(self) -> None:
         if not self._advance("Running", "Running", "Training job is running."):

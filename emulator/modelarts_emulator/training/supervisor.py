@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from modelarts_emulator.capacity.pools import Capacity
@@ -49,6 +49,7 @@ class JobSupervisor:
         grace_seconds: time between SIGTERM and SIGKILL, in s.
         access: the variables with which programs of jobs find the emulator and sign in.
         pools: the nodes of the resource pools that jobs can run in; without any when None.
+        shared_pools: the pools of everyone, whose jobs count as those without a pool.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class JobSupervisor:
         grace_seconds: float = 5.0,
         access: Mapping[str, str] | None = None,
         pools: Capacity | None = None,
+        shared_pools: Collection[str] = (),
     ) -> None:
         self.records = JobRecords(store)
         self.directories = JobDirectories(data_dir / "jobs")
@@ -75,6 +77,7 @@ class JobSupervisor:
             self.directories,
             Slots(capacity),
             pools,
+            shared_pools,
             self._sampler,
             access or {},
             grace_seconds,
@@ -161,7 +164,7 @@ class JobSupervisor:
         return [
             f"training job {run.job_id}"
             for run in runs
-            if (run.project_id, run.pool_id) == (project_id, pool_id) and not run.done.is_set()
+            if (run.project_id, run.pool_id) == (project_id, pool_id) and run.uses_pool
         ]
 
     def wait(self, job_id: str, timeout: float | None = None) -> bool:

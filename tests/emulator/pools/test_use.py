@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -154,8 +155,64 @@ def test_a_pool_that_is_used_is_not_deleted(cloud: Cloud) -> None:
         assert f"training job {job}" in answer.json()["error_msg"]
         assert cloud.phase(name) == "Running"
         cloud.stop_job(job)
-    until(lambda: cloud.call("DELETE", f"pools/{name}").is_success)
+    cloud.ok("DELETE", f"pools/{name}")
     until(lambda: gone(cloud, name))
+
+
+SLOW_TO_END: Final = """
+import os, signal, sys, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print("begun", flush=True)
+while not os.path.exists({path!r}):
+    time.sleep(0.01)
+"""
+
+
+def test_a_pool_whose_jobs_are_deleted_is_gone_when_their_processes_are(cloud: Cloud, tmp_path: Path) -> None:
+    name, ended = cloud.running("use-deleted"), tmp_path / "ended"
+    running = cloud.job("deleted-running", name, SLOW_TO_END.format(path=str(ended)))
+    waiting = cloud.job("deleted-waiting", name, WAITS)
+    cloud.until_job(running, "Running")
+    cloud.until_job(waiting, "Pending")
+    until(lambda: "begun" in cloud.ok("GET", f"training-jobs/{running}/tasks/worker-0/logs/preview")["content"])
+    for job in (waiting, running):
+        assert cloud.refusal("DELETE", f"pools/{name}") == (409, "ModelArts.50004000")
+        cloud.call("DELETE", f"training-jobs/{job}").raise_for_status()
+    cloud.ok("DELETE", f"pools/{name}")
+    assert cloud.phase(name) == "Deleting"  # the node is still in use
+    assert cloud.nodes(name) == {"deleting": 1}
+    ended.touch()
+    until(lambda: gone(cloud, name))
+
+
+def test_a_pool_whose_job_has_been_stopped_can_be_deleted(cloud: Cloud) -> None:
+    name = cloud.running("use-stopped")
+    job = cloud.job("stopped", name, WAITS)
+    cloud.until_job(job, "Running")
+    cloud.stop_job(job)
+    cloud.ok("DELETE", f"pools/{name}")
+    until(lambda: gone(cloud, name))
+
+
+@pytest.mark.parametrize("already_gone", [True, False])
+def test_a_job_whose_pool_is_deleted_while_it_is_created_does_not_run_elsewhere(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, already_gone: bool
+) -> None:
+    name = cloud.running(f"use-raced-{already_gone}".lower())
+    submit = cloud.emulator.services.jobs.submit
+
+    def late(*given: Any) -> None:
+        cloud.ok("DELETE", f"pools/{name}")
+        if already_gone:
+            until(lambda: gone(cloud, name))
+        submit(*given)
+
+    monkeypatch.setattr(cloud.emulator.services.jobs, "submit", late)
+    job = cloud.job(f"raced-{already_gone}", name, "print('begun')")
+    cloud.until_job(job, "Failed", "Completed")
+    status = cloud.ok("GET", f"training-jobs/{job}")["status"]
+    assert (status["phase"], status["secondary_phase"]) == ("Failed", "CreateFailed")
+    assert status["task_statuses"][0]["message"] == f"worker-0 could not be started: pool {name} has been deleted"
 
 
 def test_nodes_leave_when_their_jobs_have_ended(cloud: Cloud) -> None:
@@ -207,7 +264,7 @@ def test_a_service_runs_in_a_pool_and_waits_for_it(serving: Serving, cloud: Clou
     job = cloud.job("serving-job", name, WAITS)
     cloud.until_job(job, "Running")
     service = serving.create(in_pool(serving, name, 4))
-    until(lambda: cloud.emulator.services.pools.capacity.shares.in_use((cloud.project_id, name)))
+    until(lambda: bool(serving.events(service)) and "starting model" in serving.events(service)[-1])
     assert serving.show(service)["status"] == "deploying"
     assert busy(cloud, name) == 8
     cloud.stop_job(job)
@@ -223,6 +280,26 @@ def test_a_service_runs_in_a_pool_and_waits_for_it(serving: Serving, cloud: Clou
     cloud.ok("DELETE", f"pools/{name}")
     until(lambda: gone(cloud, name))
     assert serving.refusal("PUT", f"services/{service}", {"status": "running"}) == (400, "ModelArts.3547")
+
+
+def test_a_service_that_moves_between_pools_uses_both(serving: Serving, cloud: Cloud) -> None:
+    first, second = cloud.running("use-moving-from"), cloud.running("use-moving-to")
+    service = serving.create(in_pool(serving, first, 1), name="moving")
+    serving.until_status(service, "running")
+    job = cloud.job("moving-job", second, WAITS)
+    cloud.until_job(job, "Running")
+    serving.update(service, config=[in_pool(serving, second, 1)])
+    for name in (first, second):
+        answer = cloud.call("DELETE", f"pools/{name}")
+        assert answer.status_code == 409, answer.text
+        assert f"service {service}" in answer.json()["error_msg"]
+    cloud.stop_job(job)
+    serving.until_status(service, "running")
+    cloud.ok("DELETE", f"pools/{first}")
+    serving.ok("DELETE", f"services/{service}")
+    cloud.ok("DELETE", f"pools/{second}")
+    for name in (first, second):
+        until(partial(gone, cloud, name))
 
 
 def test_instances_of_a_service_share_nodes(serving: Serving, cloud: Cloud) -> None:

@@ -71,6 +71,11 @@ class BatchServiceRun:
         return self._background.busy
 
     @property
+    def coming(self) -> Sequence[Json]:
+        """Nothing: a running batch is not updated."""
+        return ()
+
+    @property
     def calls(self) -> Mapping[str, Calls]:
         """How often each model was called, by its ID."""
         return dict(self._calls)
@@ -86,10 +91,6 @@ class BatchServiceRun:
         usages = [instance.usage() for instance in alive]
         running = {text(entry, "model_id"): RunningModel(len(alive), usages) for entry in config_of(record)}
         return monitor_info(record, self.calls, running, 0)
-
-    def uses_model(self, _model_id: str) -> bool:
-        """Whether an update that is under way adds the model: never, as a running batch is not updated."""
-        return False
 
     def begin_deploy(self) -> None:
         """Start the batch; its status is deploying already."""

@@ -65,6 +65,11 @@ class ServiceRun:
         """Whether work on it is under way."""
         return self._background.busy
 
+    @property
+    def coming(self) -> Sequence[Json]:
+        """The configuration that an update under way brings, whose models and pools are in use; empty without one."""
+        return self._coming
+
     # What others begin
 
     def begin_deploy(self) -> None:
@@ -113,10 +118,6 @@ class ServiceRun:
         """A ShowServiceMonitorInfoResponse."""
         running = {group.plan.model_id: _running_model(group) for group in self.deployment.groups}
         return monitor_info(record, self.calls, running, self.deployment.traffic.calls_in_last_minute())
-
-    def uses_model(self, model_id: str) -> bool:
-        """Whether an update that is under way adds the model."""
-        return any(entry["model_id"] == model_id for entry in self._coming)
 
     def set_alarm(self) -> None:
         """Have the service stopped at its due time, if it runs and has one."""
