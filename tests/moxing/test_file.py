@@ -218,9 +218,10 @@ def test_files_are_copied_from_anywhere_to_anywhere(
 def test_ctrl_c_ends_copies_of_many_files_at_once(mox: ModuleType, tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).write_bytes(b"content")
-    with stalled() as stall, pytest.raises(KeyboardInterrupt):
+    with stalled() as stall:
         stall.threads = ("modelarts-obs-file",)
-        mox.file.copy_parallel(tmp_path, "obs://bucket-a/interrupted", threads=2)
+        with pytest.raises(KeyboardInterrupt):
+            mox.file.copy_parallel(tmp_path, "obs://bucket-a/interrupted", threads=2)
     assert stall.begun
     assert not stall.in_vain
 
