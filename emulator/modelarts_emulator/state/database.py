@@ -15,7 +15,7 @@ Row: TypeAlias = sqlite3.Row
 Value: TypeAlias = str | bytes | int | None
 
 _MOST_READERS: Final = 4
-_READER_CACHE_KB: Final = 8192  # of pages that have been read, each
+_READER_CACHE_KB: Final = 16384  # of pages that have been read, each
 
 
 class Database:

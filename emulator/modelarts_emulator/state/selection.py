@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, cast
 
@@ -15,10 +15,8 @@ from modelarts_emulator.state.index import Index
 
 Value: TypeAlias = str | int
 
-_FEW: Final = 2000
+_FEW: Final = 5000
 """As many documents are sorted. Of more, those of a page are found soon in the order of the list."""
-_COUNTED: Final = 5000
-"""As many documents are found and counted at once."""
 _MOST: Final = 2**62
 _SPELT_OUT: Final = 100  # an expression of SQL may not be much longer; a list takes longer for each document
 
@@ -210,10 +208,38 @@ class _Rows:
             values: what the `?` in it stand for.
         """
         hint = f"INDEXED BY {self.index.order(walk)}" if walk else "NOT INDEXED"
+        return self._read(f"{what} FROM {self.index.table} {hint}", (), conditions, rest, values)
+
+    def among(self, sequences: Sequence[int], conditions: Sequence[Condition], order: str) -> list[int]:
+        """Those of a few documents that meet conditions, in order. Rows that are next to each other are read at once.
+
+        Args:
+            sequences: sequences of the documents.
+            conditions: conditions of their rows.
+            order: the SQL of the order.
+        """
+        source = f"sequence FROM (SELECT value AS few FROM json_each(?)) CROSS JOIN {self.index.table} NOT INDEXED"
+        is_one = Condition(lambda _: "sequence = few", ())
+        return self._read(source, [json.dumps(sorted(sequences))], [is_one, *conditions], order, ())
+
+    def after(self, column: str, sequence: int) -> Condition:
+        """The row comes after that of a document in the order of a column."""
+        place = f"{self.index.column(column)}, sequence"
+        sql = f"({place}) > (SELECT {place} FROM {self.index.table} WHERE collection = ? AND sequence = ?)"
+        return Condition(lambda _: sql, (self.collection, sequence))
+
+    def _read(
+        self,
+        source: str,
+        before: Sequence[Value],
+        conditions: Sequence[Condition],
+        rest: str,
+        values: Sequence[Value],
+    ) -> list[int]:
         tests = "".join(f" AND ({condition.sql(self.index)})" for condition in conditions)
-        statement = f"SELECT {what} FROM {self.index.table} {hint} WHERE collection = ?{tests} {rest}"
         given = [value for condition in conditions for value in condition.values]
-        return [row[0] for row in self.connection.execute(statement, (self.collection, *given, *values))]
+        statement = f"SELECT {source} WHERE collection = ?{tests} {rest}"
+        return [row[0] for row in self.connection.execute(statement, (*before, self.collection, *given, *values))]
 
 
 def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]]:
@@ -221,44 +247,45 @@ def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]
     order, conditions = selection.order, [*selection.conditions]
     descending = bool(order) and order[-1].descending
     keys = [f"{rows.index.column(by.column)}{' DESC' if by.descending else ''}" for by in order]
-    rest = f"ORDER BY {', '.join([*keys, 'sequence DESC' if descending else 'sequence'])} LIMIT ? OFFSET ?"
-    part = (_MOST if selection.limit is None else min(selection.limit, _MOST), min(selection.first, _MOST))
-    walk = order[0].column if order else ""
-    found = _found(rows, conditions)
-    if found is not None and len(found) <= _FEW:
-        return len(found), rows.read("sequence", [_among(found)], "", rest, part)
-    if found is None and len(conditions) > 1:
-        conditions = [condition for condition in conditions if not _is_met_by_all(rows, condition, total)]
-    count = len(found) if found is not None else _counted(rows, conditions, total)
-    return count, rows.read("sequence", conditions, walk, rest, part)
-
-
-def _found(rows: _Rows, conditions: Sequence[Condition]) -> list[int] | None:
-    """The sequences of the documents that meet the conditions; None if each of these is met by many."""
+    ordered = f"ORDER BY {', '.join([*keys, 'sequence DESC' if descending else 'sequence'])}"
+    limit, first = (_MOST if selection.limit is None else min(selection.limit, _MOST)), min(selection.first, _MOST)
+    begun: dict[Condition, list[int]] = {}
     for condition in conditions:
         # The index of a column is all that a condition on it needs, and takes less time to read than the rows.
         if condition.column:
-            found = rows.read("sequence", [condition], condition.column, "LIMIT ?", [_COUNTED])
-            if len(found) < _COUNTED:
-                others = [other for other in conditions if other is not condition]
-                return rows.read("sequence", [_among(found), *others]) if others else found
-    return None
+            found = begun[condition] = rows.read("sequence", [condition], condition.column, "LIMIT ?", [_FEW])
+            if len(found) < _FEW:
+                few = rows.among(found, [other for other in conditions if other is not condition], ordered)
+                return len(few), few[first : first + limit]
+    if len(conditions) > 1:
+        conditions = [condition for condition in conditions if not _is_met_by_all(rows, condition, total)]
+    count = _counted(rows, conditions, total, begun)
+    walk = order[0].column if order else ""
+    return count, rows.read("sequence", conditions, walk, f"{ordered} LIMIT ? OFFSET ?", (limit, first))
 
 
 def _is_met_by_all(rows: _Rows, condition: Condition, total: int) -> bool:
     """Whether a condition that takes little time to count is met by all documents."""
-    return condition.is_sought and _counted(rows, [condition], total) == total
+    return condition.is_sought and _counted(rows, [condition], total, {}) == total
 
 
-def _counted(rows: _Rows, conditions: Sequence[Condition], total: int) -> int:
+def _counted(rows: _Rows, conditions: Sequence[Condition], total: int, begun: Mapping[Condition, Sequence[int]]) -> int:
+    """How many documents meet conditions.
+
+    Args:
+        rows: the documents.
+        conditions: the conditions.
+        total: how many documents there are.
+        begun: the first documents that meet each of these conditions, in the order of its column.
+    """
     if not conditions:
         return total
-    (count,) = rows.read("count(*)", conditions, conditions[0].column if len(conditions) == 1 else "")
-    return count
-
-
-def _among(found: Sequence[int]) -> Condition:
-    return Condition(lambda _: "sequence IN (SELECT value FROM json_each(?))", (json.dumps(found),))
+    if len(conditions) > 1:
+        return rows.read("count(*)", conditions)[0]
+    (condition,) = conditions
+    if condition.is_sought or not (found := begun.get(condition)):
+        return rows.read("count(*)", conditions, condition.column)[0]
+    return len(found) + rows.read("count(*)", [condition, rows.after(condition.column, found[-1])], condition.column)[0]
 
 
 def decoded(document: str) -> Json:

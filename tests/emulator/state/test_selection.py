@@ -182,10 +182,26 @@ def test_a_page_is_the_one_of_a_plain_model(
     project = _fill(store, things)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(module, "_FEW", few)
-        patched.setattr(module, "_COUNTED", few * 2 + 1)
         page = store.select(INDEX, project, Selection([one for one, _ in conditions], order, first, limit))
     expected = _expected(things, [check for _, check in conditions], order, first, limit)
     assert (page.total, page.count, page.documents) == expected
+
+
+@pytest.mark.parametrize("few", [0, 2, 4, 2000])
+def test_documents_are_counted_by_each_condition_that_is_left(
+    store: Store, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever of them were counted in part before the others turned out to be met by all."""
+    monkeypatch.setattr(module, "_FEW", few)
+    things: list[Json] = [
+        {"a": {"b.c": {"name": name}, "size": number}, "colour": "red"}
+        for number, name in enumerate(["ab", "b", "a", "b", "xa", "a"])
+    ]
+    project = _fill(store, things)
+    parts, red = contains("name", ["a"]), one_of("colour", ["red"])
+    for conditions in ([parts], [parts, red], [red, parts], [parts, between("size", 0, None), red]):
+        page = store.select(INDEX, project, Selection(conditions, [By("size", descending=True)], 1, 2))
+        assert (page.total, page.count, page.documents) == (6, 4, [things[4], things[2]])
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.none() | _things(), st.booleans()), max_size=10))
