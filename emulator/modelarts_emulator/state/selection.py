@@ -29,13 +29,15 @@ class Condition:
         sql: from an index to the SQL of the condition on its table.
         values: what the `?` in it stand for.
         column: the column that it is about; empty if it is about none.
-        is_sought: whether an index of SQL has the values that meet it next to each other.
+        is_sought: whether an index of SQL finds the values that meet it.
+        is_range: whether all values between two that meet it do so as well.
     """
 
     sql: Callable[[Index], str]
     values: tuple[Value, ...]
     column: str = ""
     is_sought: bool = False
+    is_range: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def one_of(column: str, values: Sequence[str], *, wanted: bool = True) -> Condit
     """The value of a column is one of these texts, or is none of them; numbers are read as texts."""
     if len(values) == 1:
         sign = "=" if wanted else "<>"
-        return Condition(lambda index: f"{_text(index, column)} {sign} ?", (values[0],), column, wanted)
+        return Condition(lambda index: f"{_text(index, column)} {sign} ?", (values[0],), column, wanted, wanted)
     sign = "IN" if wanted else "NOT IN"
     return Condition(
         lambda index: f"{_text(index, column)} {sign} (SELECT value FROM json_each(?))",
@@ -125,7 +127,7 @@ def between(column: str, low: int | None, high: int | None) -> Condition:
         tests = [f"{index.column(column)} {sign} ?" for sign, end in ((">=", low), ("<=", high)) if end is not None]
         return " AND ".join(tests) or "TRUE"
 
-    return Condition(sql, tuple(end for end in (low, high) if end is not None), column, is_sought=True)
+    return Condition(sql, tuple(end for end in (low, high) if end is not None), column, True, True)
 
 
 def has_part(part: str, name: str, values: Sequence[str] | None = None, *, wanted: bool = True) -> Condition:
@@ -222,6 +224,13 @@ class _Rows:
         is_one = Condition(lambda _: "sequence = few", ())
         return self._read(source, [json.dumps(sorted(sequences))], [is_one, *conditions], order, ())
 
+    def ends(self, condition: Condition) -> list[int]:
+        """Whether the first document and the last one in the order of a condition's column meet it."""
+        column = self.index.column(condition.column)
+        source = f"{condition.sql(self.index)} FROM {self.index.table} INDEXED BY {self.index.order(condition.column)}"
+        rests = [f"ORDER BY {column} {direction} LIMIT 1" for direction in ("ASC", "DESC")]
+        return [met for rest in rests for met in self._read(source, condition.values, [], rest, [])]
+
     def after(self, column: str, sequence: int) -> Condition:
         """The row comes after that of a document in the order of a column."""
         place = f"{self.index.column(column)}, sequence"
@@ -244,7 +253,8 @@ class _Rows:
 
 def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]]:
     """The number of documents that meet the conditions, and the sequences of those of the page."""
-    order, conditions = selection.order, [*selection.conditions]
+    order = selection.order
+    conditions = [condition for condition in selection.conditions if not _is_met_by_all(rows, condition)]
     descending = bool(order) and order[-1].descending
     keys = [f"{rows.index.column(by.column)}{' DESC' if by.descending else ''}" for by in order]
     ordered = f"ORDER BY {', '.join([*keys, 'sequence DESC' if descending else 'sequence'])}"
@@ -257,16 +267,14 @@ def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]
             if len(found) < _FEW:
                 few = rows.among(found, [other for other in conditions if other is not condition], ordered)
                 return len(few), few[first : first + limit]
-    if len(conditions) > 1:
-        conditions = [condition for condition in conditions if not _is_met_by_all(rows, condition, total)]
     count = _counted(rows, conditions, total, begun)
     walk = order[0].column if order else ""
     return count, rows.read("sequence", conditions, walk, f"{ordered} LIMIT ? OFFSET ?", (limit, first))
 
 
-def _is_met_by_all(rows: _Rows, condition: Condition, total: int) -> bool:
-    """Whether a condition that takes little time to count is met by all documents."""
-    return condition.is_sought and _counted(rows, [condition], total, {}) == total
+def _is_met_by_all(rows: _Rows, condition: Condition) -> bool:
+    """Whether all documents meet a condition, if that is known without a look at all of them."""
+    return condition.is_range and all(rows.ends(condition))
 
 
 def _counted(rows: _Rows, conditions: Sequence[Condition], total: int, begun: Mapping[Condition, Sequence[int]]) -> int:
