@@ -230,7 +230,7 @@ class Model(ModelLists, ModelCatalogue):
             WaitTimeoutError: If the time is up first; the import continues.
         """
         from modelarts._inference.model_waiting import wait_until_published
-        from modelarts._waiting.patient_wait import checked_timeout
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
 
         checked_timeout(timeout, needs=None if wait else "wait=True")
         if obs_location is not None:
@@ -240,7 +240,7 @@ class Model(ModelLists, ModelCatalogue):
         if not wait:
             return self.get_model_info()
         try:
-            return wait_until_published(self._info_within, self.model_id, timeout=timeout)
+            return wait_until_published(self._info_within, self.model_id, TimeLimit(timeout))
         except ModelImportFailedError as error:
             if self._upload is not None:
                 self._upload.remove(because=error)

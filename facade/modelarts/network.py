@@ -4,14 +4,13 @@ Source: ModelArts API Reference, "Network Management"; document 003, ShowNetwork
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from modelarts._answers import answered, each_entry
-from modelarts._argument_checks import filled_text
-from modelarts._creation import creating, naming, new_id
-from modelarts._given_session import checked_session, limited
-from modelarts._pools.readings import display_name, phase_of, resource_name, text
+from modelarts._creation import creating, new_id
+from modelarts._given_session import checked_session
+from modelarts._pools.named_resource import NamedResource
+from modelarts._pools.readings import resource_name, text
 from modelarts._pools.selectors import label_selector_of
 from modelarts.exceptions import NetworkFailedError
 
@@ -21,16 +20,13 @@ if TYPE_CHECKING:
     from modelarts_client.models import NetworkCreationRequest, NetworkUpdateRequest
 
     from modelarts._pools.network_requests import Peer, SfsTurbo
-    from modelarts._pools.waiting import ResourceWait
+    from modelarts._pools.waiting import Judgement
     from modelarts.session import Session
 
 __all__ = ["Network"]
 
-_SEARCH: Final = "Network.list(session)"
-_HINT: Final = f"create() returns a network with its network_name, and {_SEARCH} yields the networks with theirs."
 
-
-class Network:
+class Network(NamedResource["NetworkModel"]):
     """A network that exists.
 
     Args:
@@ -42,11 +38,11 @@ class Network:
         InvalidArgumentError: If ``session`` is not a session, or ``network_name`` is empty or not text.
     """
 
-    _last: "NetworkModel | None" = None
+    _kind: ClassVar = "network"
+    _name_field: ClassVar = "network_name"
 
     def __init__(self, session: "Session", network_name: str) -> None:
-        self._session = checked_session(session, usage="Network(session, network_name)")
-        self._network_name = filled_text(network_name, what="network_name", hint=_HINT)
+        super().__init__(session, network_name)
 
     @classmethod
     def create(
@@ -97,7 +93,7 @@ class Network:
         checked_session(session, usage="Network.create(session, name, cidr)")
         checked_timeout(timeout, needs=None if wait else "wait=True")
         body = creation(name, cidr, Connections(ipv6, peers, sfs_turbos), workspace_id, request)
-        search = f"Network.list(session, name={name!r})" if name else _SEARCH
+        search = f"Network.list(session, name={name!r})" if name else "Network.list(session)"
         with creating("network", search=search):
             created = answered(session.client.networks.create_network(body=body))
         new_id(resource_name(created), "network", search=search)
@@ -139,39 +135,7 @@ class Network:
     @property
     def network_name(self) -> str:
         """The network's name, as ModelArts has generated it; pools name the network by it."""
-        return self._network_name
-
-    @property
-    def session(self) -> "Session":
-        """The session that makes the requests."""
-        return self._session
-
-    @property
-    def name(self) -> str:
-        """The name that the user has given the network; asked for once, as it does not change.
-
-        Raises:
-            NotFoundError: If there is no such network.
-            ApiError: If ModelArts refuses.
-        """
-        return display_name(self._last or self.show())
-
-    @property
-    def status(self) -> str:
-        """The network's phase, such as ``Creating`` or ``Active``; each use asks ModelArts.
-
-        Raises:
-            NotFoundError: If there is no such network.
-            ApiError: If ModelArts refuses.
-        """
-        return phase_of(self.show())
-
-    def __repr__(self) -> str:
-        """Name the network, with its phase and addresses as they were last seen."""
-        if self._last is None:
-            return f"Network(network_name={self._network_name!r})"
-        seen = f"{phase_of(self._last)}, {text(getattr(self._last.spec, 'cidr', None))}"
-        return f"Network(network_name={self._network_name!r}, name={display_name(self._last)!r}, last_seen={seen!r})"
+        return self._resource_name
 
     def show(self) -> "NetworkModel":
         """Return everything about the network.
@@ -219,7 +183,7 @@ class Network:
 
         body = change(description, workspace_id, Connections(ipv6, peers, sfs_turbos), patch)
         with self._naming():
-            changed = self._session.client.networks.patch_network(self._network_name, body=body)
+            changed = self._session.client.networks.patch_network(self._resource_name, body=body)
         self._last = answered(changed)
         return self._last
 
@@ -244,77 +208,27 @@ class Network:
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        network, judgement = self._wait("Creating", timeout).until_ready()
+        from modelarts._waiting.patient_wait import TimeLimit
+
+        network, judgement = self._wait("Creating", TimeLimit(timeout)).until_ready()
         if check and judgement.problem:
             raise NetworkFailedError(
-                f"Network {self._network_name} is {judgement.problem}. show() shows the network and its connections.",
-                network_name=self._network_name,
+                f"Network {self._resource_name} is {judgement.problem}. show() shows the network and its connections.",
+                network_name=self._resource_name,
                 phase=judgement.problem,
             )
         return network
 
-    def delete(self, *, wait: bool = False, timeout: float | None = None) -> None:
-        """Delete the network. This cannot be undone.
+    def _details(self, document: "NetworkModel") -> str:
+        return text(getattr(document.spec, "cidr", None))
 
-        Args:
-            wait: Whether to wait until it is gone.
-            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the deletion; ``None`` for no
-                limit.
+    def _request(self) -> "NetworkModel":
+        return answered(self._session.client.networks.show_network(self._resource_name))
 
-        Raises:
-            NotFoundError: If there is no such network.
-            ConflictError: If a pool is in it.
-            ApiError: If ModelArts refuses.
-            WaitTimeoutError: If the time is up first; the deletion continues.
+    def _request_deletion(self) -> object:
+        return self._session.client.networks.delete_network(self._resource_name)
 
-        Source: ModelArts API Reference, "Deleting a Network Resource".
-        """
-        from modelarts._waiting.patient_wait import checked_timeout
+    def _judged(self, document: "NetworkModel") -> "Judgement":
+        from modelarts._pools.waiting import judged_network
 
-        checked_timeout(timeout, needs=None if wait else "wait=True")
-        with self._naming():
-            self._session.client.networks.delete_network(self._network_name)
-        if wait:
-            self.wait_until_deleted(timeout=timeout)
-
-    def wait_until_deleted(self, *, timeout: float | None = None) -> None:
-        """Wait until there is no such network any more; `delete` begins the deletion.
-
-        Args:
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
-
-        Raises:
-            InvalidArgumentError: If ``timeout`` is not such a number.
-            WaitTimeoutError: If the time is up first.
-            ApiError: If ModelArts refuses.
-            EndpointUnreachableError: If ModelArts does not answer for five minutes.
-        """
-        self._wait("Deleting", timeout).until_deleted()
-
-    @classmethod
-    def _seen(cls, session: "Session", network: "NetworkModel") -> Self:
-        one = cls(session, resource_name(network))
-        one._last = network
-        return one
-
-    def _naming(self) -> AbstractContextManager[None]:
-        return naming("network", search=_SEARCH)
-
-    def _show(self, seconds: float | None) -> "NetworkModel":
-        session = limited(self._session, seconds)
-        with self._naming():
-            self._last = answered(session.client.networks.show_network(self._network_name))
-        return self._last
-
-    def _wait(self, state: str, timeout: float | None) -> "ResourceWait[NetworkModel]":
-        from modelarts._pools.waiting import ResourceWait, judged_network
-        from modelarts._waiting.patient_wait import Subject
-
-        again = ".wait_until_deleted()" if state == "Deleting" else ".wait()"
-        subject = Subject(
-            f"Network {self._network_name}",
-            resource_id=self._network_name,
-            state=state,
-            advice=f"Network(session, {self._network_name!r}){again} waits for it again, .delete() deletes it.",
-        )
-        return ResourceWait(subject, self._show, judged_network, timeout=timeout)
+        return judged_network(document)

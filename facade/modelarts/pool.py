@@ -4,20 +4,18 @@ Source: ModelArts API Reference, "Resource Management"; document 001, ShowPool, 
 ShowPoolRuntimeMetrics and ShowPoolTags; document 003, ListPoolTags and ShowNetwork.
 """
 
-import copy
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from modelarts._answers import answered
-from modelarts._argument_checks import filled_text, pool_name_of
-from modelarts._creation import creating, naming, new_id
-from modelarts._given_session import checked_session, limited
+from modelarts._argument_checks import pool_name_of
+from modelarts._creation import creating, new_id
+from modelarts._given_session import checked_session
 from modelarts._pools.measurements import PoolAmounts, PoolDataPoint, PoolUsage
 from modelarts._pools.pool_lists import PoolLists
 from modelarts._pools.pool_metrics import PoolMetrics
 from modelarts._pools.pool_tags import PoolTags
-from modelarts._pools.readings import display_name, flavors_of, phase_of, resource_name
+from modelarts._pools.readings import flavors_of, phase_of, resource_name
 from modelarts.exceptions import ResourcePoolFailedError
 from modelarts.network import Network
 
@@ -26,15 +24,11 @@ if TYPE_CHECKING:
     from modelarts_client.models import CreatePoolRequestBody, Pool, PoolDriver, PoolUpdateRequest
 
     from modelarts._pools.pool_requests import Resource
-    from modelarts._pools.waiting import ResourceWait
+    from modelarts._pools.waiting import Judgement
     from modelarts._waiting.patient_wait import TimeLimit
     from modelarts.session import Session
 
 __all__ = ["Network", "PoolAmounts", "PoolDataPoint", "PoolUsage", "ResourcePool"]
-
-_SEARCH: Final = "ResourcePool.list(session)"
-_NETWORKS: Final = "Network.list(session)"
-_HINT: Final = f"create() returns a pool with its pool_name, and {_SEARCH} yields the pools with theirs."
 
 
 class ResourcePool(PoolLists, PoolMetrics, PoolTags):
@@ -51,11 +45,11 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
         InvalidArgumentError: If ``session`` is not a session, or ``pool_name`` is empty or not text.
     """
 
-    _last: "Pool | None" = None
+    _kind: ClassVar = "resource pool"
+    _name_field: ClassVar = "pool_name"
 
     def __init__(self, session: "Session", pool_name: str) -> None:
-        self._session = checked_session(session, usage="ResourcePool(session, pool_name)")
-        self._pool_name = filled_text(pool_name, what="pool_name", hint=_HINT)
+        super().__init__(session, pool_name)
 
     @classmethod
     def create(
@@ -140,10 +134,9 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             annotations=annotations,
         )
         body = creation(new, request)
-        search = f"ResourcePool.list(session, name={name!r})" if name else _SEARCH
-        is_physical = bool(body.spec and body.spec.network)
-        part_of = naming("network", search=_NETWORKS) if is_physical else naming("resource pool", search=_SEARCH)
-        with part_of, creating("resource pool", search=search):
+        search = f"ResourcePool.list(session, name={name!r})" if name else "ResourcePool.list(session)"
+        part_of = Network if body.spec and body.spec.network else cls
+        with part_of._naming(), creating("resource pool", search=search):
             created = answered(session.client.resource_pools.create_pool(body=body))
         new_id(resource_name(created), "resource pool", search=search)
         pool = cls._seen(session, created)
@@ -154,39 +147,7 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
     @property
     def pool_name(self) -> str:
         """The pool's name, as ModelArts has generated it; jobs and services name the pool by it."""
-        return self._pool_name
-
-    @property
-    def session(self) -> "Session":
-        """The session that makes the requests."""
-        return self._session
-
-    @property
-    def name(self) -> str:
-        """The name that the user has given the pool; asked for once, as it does not change.
-
-        Raises:
-            NotFoundError: If there is no such pool.
-            ApiError: If ModelArts refuses.
-        """
-        return display_name(self._last or self.show())
-
-    @property
-    def status(self) -> str:
-        """The pool's phase, such as ``Creating`` or ``Running``; each use asks ModelArts.
-
-        Raises:
-            NotFoundError: If there is no such pool.
-            ApiError: If ModelArts refuses.
-        """
-        return phase_of(self.show())
-
-    def __repr__(self) -> str:
-        """Name the pool, with its phase and nodes as they were last seen."""
-        if self._last is None:
-            return f"ResourcePool(pool_name={self._pool_name!r})"
-        seen = f"{phase_of(self._last)}, {flavors_of(self._last)}"
-        return f"ResourcePool(pool_name={self._pool_name!r}, name={display_name(self._last)!r}, last_seen={seen!r})"
+        return self._resource_name
 
     def show(self) -> "Pool":
         """Return everything about the pool.
@@ -245,7 +206,7 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             patch=patch,
         )
         with self._naming():
-            changed = self._session.client.resource_pools.patch_pool(self._pool_name, body=body)
+            changed = self._session.client.resource_pools.patch_pool(self._resource_name, body=body)
         self._last = answered(changed)
         return self._last
 
@@ -309,70 +270,9 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
+        from modelarts._waiting.patient_wait import TimeLimit
 
-        return self._until_ready("Creating", TimeLimit(checked_timeout(timeout)), check=check)
-
-    def delete(self, *, wait: bool = False, timeout: float | None = None) -> None:
-        """Delete the pool and its nodes. This cannot be undone.
-
-        Args:
-            wait: Whether to wait until it is gone.
-            timeout: The longest wait in seconds, 0 or more, once ModelArts has accepted the deletion; ``None`` for no
-                limit.
-
-        Raises:
-            NotFoundError: If there is no such pool.
-            ConflictError: If something uses it.
-            ApiError: If ModelArts refuses.
-            WaitTimeoutError: If the time is up first; the deletion continues.
-
-        Source: ModelArts API Reference, "Deleting a Resource Pool".
-        """
-        from modelarts._waiting.patient_wait import checked_timeout
-
-        checked_timeout(timeout, needs=None if wait else "wait=True")
-        with self._naming():
-            self._session.client.resource_pools.delete_pool(self._pool_name)
-        if wait:
-            self.wait_until_deleted(timeout=timeout)
-
-    def wait_until_deleted(self, *, timeout: float | None = None) -> None:
-        """Wait until there is no such pool any more; `delete` begins the deletion.
-
-        Args:
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
-
-        Raises:
-            InvalidArgumentError: If ``timeout`` is not such a number.
-            WaitTimeoutError: If the time is up first.
-            ApiError: If ModelArts refuses.
-            EndpointUnreachableError: If ModelArts does not answer for five minutes.
-        """
-        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
-
-        self._wait("Deleting", TimeLimit(checked_timeout(timeout))).until_deleted()
-
-    @classmethod
-    def _seen(cls, session: "Session", pool: "Pool") -> Self:
-        one = cls(session, resource_name(pool))
-        one._last = pool
-        return one
-
-    def _naming(self) -> AbstractContextManager[None]:
-        return naming("resource pool", search=_SEARCH)
-
-    def _within(self, seconds: float | None) -> Self:
-        """Return this pool with requests that end within so many seconds."""
-        pool = copy.copy(self)
-        pool._session = limited(self._session, seconds)
-        return pool
-
-    def _show(self, seconds: float | None) -> "Pool":
-        session = limited(self._session, seconds)
-        with self._naming():
-            self._last = answered(session.client.resource_pools.show_pool(self._pool_name))
-        return self._last
+        return self._until_ready("Creating", TimeLimit(timeout), check=check)
 
     def _until_ready(self, state: str, limit: "TimeLimit", *, check: bool) -> "Pool":
         pool, judgement = self._wait(state, limit).until_ready()
@@ -380,22 +280,23 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             phase, said = phase_of(pool), judgement.problem
             reason = "." if said == phase else f". The service says: {said}"
             raise ResourcePoolFailedError(
-                f"Resource pool {self._pool_name} is {judgement.state}{reason}\nshow() shows the pool.",
-                pool_name=self._pool_name,
+                f"Resource pool {self._resource_name} is {judgement.state}{reason}\nshow() shows the pool.",
+                pool_name=self._resource_name,
                 phase=phase,
                 reason="" if said == phase else said,
             )
         return pool
 
-    def _wait(self, state: str, limit: "TimeLimit") -> "ResourceWait[Pool]":
-        from modelarts._pools.waiting import ResourceWait, judged_pool
-        from modelarts._waiting.patient_wait import Subject
+    def _details(self, document: "Pool") -> str:
+        return flavors_of(document)
 
-        again = ".wait_until_deleted()" if state == "Deleting" else ".wait()"
-        subject = Subject(
-            f"Resource pool {self._pool_name}",
-            resource_id=self._pool_name,
-            state=state,
-            advice=f"ResourcePool(session, {self._pool_name!r}){again} waits for it again, .delete() deletes it.",
-        )
-        return ResourceWait(subject, self._show, judged_pool, timeout=limit.timeout, started=limit.started)
+    def _request(self) -> "Pool":
+        return answered(self._session.client.resource_pools.show_pool(self._resource_name))
+
+    def _request_deletion(self) -> object:
+        return self._session.client.resource_pools.delete_pool(self._resource_name)
+
+    def _judged(self, document: "Pool") -> "Judgement":
+        from modelarts._pools.waiting import judged_pool
+
+        return judged_pool(document)

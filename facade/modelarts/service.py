@@ -105,9 +105,9 @@ class Service(ServiceLists, ServiceCatalogue):
             ApiError: If ModelArts refuses.
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
-        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
+        from modelarts._waiting.patient_wait import TimeLimit
 
-        return self._wait("deploying", TimeLimit(checked_timeout(timeout))).until_ready(check=check)
+        return self._wait("deploying", TimeLimit(timeout)).until_ready(check=check)
 
     def update_service_config(
         self,
@@ -325,14 +325,7 @@ class Service(ServiceLists, ServiceCatalogue):
     def _wait(self, state: str, limit: "TimeLimit") -> "ServiceWait":
         from modelarts._inference.service_waiting import ServiceWait
 
-        return ServiceWait(
-            self._service_id,
-            self._within,
-            kind=type(self).__name__,
-            state=state,
-            timeout=limit.timeout,
-            started=limit.started,
-        )
+        return ServiceWait(self._service_id, self._within, limit, kind=type(self).__name__, state=state)
 
 
 class Predictor(Service):

@@ -274,10 +274,11 @@ class TrainingJob:
         Source: document 002, 6.1.7.
         """
         from modelarts._training.live_log import JobLogs
+        from modelarts._waiting.patient_wait import TimeLimit
 
         if task_id is not None:
             filled_text(task_id, what="task_id", hint="Give a node, such as 'worker-0', or leave it out for all.")
-        return JobLogs(self._job_id, self._within, task_id=task_id, follow=follow, timeout=timeout)
+        return JobLogs(self._job_id, self._within, TimeLimit(timeout), task_id=task_id, follow=follow)
 
     def metrics(self, task_id: str | None = None) -> list[MetricValue]:
         """Return how much of the nodes was used, in percent, as averages over each minute from the job's start on.
@@ -373,7 +374,7 @@ class TrainingJob:
         from modelarts_client.types import UNSET
 
         from modelarts._training.saved_images import image_of, wait_until_saved
-        from modelarts._waiting.patient_wait import checked_timeout
+        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
 
         checked_timeout(timeout, needs=None if wait else "wait=True")
         for what, given in (("namespace", namespace), ("name", name), ("tag", tag)):
@@ -389,7 +390,7 @@ class TrainingJob:
         if not wait:
             return image
         return wait_until_saved(
-            lambda seconds: self._within(seconds).saved_image(task_id), image, self._job_id, timeout=timeout
+            lambda seconds: self._within(seconds).saved_image(task_id), image, self._job_id, TimeLimit(timeout)
         )
 
     def saved_image(self, task_id: str = "worker-0") -> SavedImage:
@@ -484,8 +485,9 @@ class TrainingJob:
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
         from modelarts._training.waiting import JobWait
+        from modelarts._waiting.patient_wait import TimeLimit
 
-        return JobWait(self._job_id, self._within, show_log=show_log, timeout=timeout).run(check=check)
+        return JobWait(self._job_id, self._within, TimeLimit(timeout), show_log=show_log).run(check=check)
 
     @staticmethod
     def wait_all(jobs: Sequence[TrainingJob], *, timeout: float | None = None, check: bool = True) -> list[JobResponse]:
@@ -511,9 +513,10 @@ class TrainingJob:
         """
         from modelarts._argument_checks import listed
         from modelarts._training.waiting_for_all import AllJobsWait
+        from modelarts._waiting.patient_wait import TimeLimit
 
         checked = listed(jobs, TrainingJob, what="jobs", example="TrainingJob(session, job_id)")
-        waited = AllJobsWait({job.job_id: job._within for job in checked}, timeout=timeout).run(check=check)
+        waited = AllJobsWait({job.job_id: job._within for job in checked}, TimeLimit(timeout)).run(check=check)
         return [waited[job.job_id] for job in checked]
 
     def _within(self, seconds: float | None) -> Self:

@@ -237,9 +237,10 @@ class HyperparameterTuner:
             EndpointUnreachableError: If ModelArts does not answer for five minutes.
         """
         from modelarts._tuning.waiting import SearchWait
+        from modelarts._waiting.patient_wait import TimeLimit
 
-        search = self._found()
-        wait = SearchWait(search.job.job_id, search.job._within, search.trials, search.goals[0], timeout=timeout)
+        search, limit = self._found(), TimeLimit(timeout)
+        wait = SearchWait(search.job.job_id, search.job._within, search.trials, search.goals[0], limit)
         return wait.run(check=check)
 
     def trials(self) -> list[Trial]:

@@ -1,10 +1,9 @@
 """Waiting for a model to be published."""
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import ModelImportFailedError
 
 if TYPE_CHECKING:
@@ -17,19 +16,14 @@ _FAILED: Final = frozenset({"failed", "building_failed"})
 def wait_until_published(
     look: "Callable[[float | None], ShowModelResponse]",
     model_id: str,
-    *,
-    timeout: float | None,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], None] = time.sleep,
+    limit: TimeLimit,
 ) -> "ShowModelResponse":
     """Wait until a model is published.
 
     Args:
         look: Requests the model within a number of seconds; ``None`` for the session's own limit.
         model_id: The model's ID.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
+        limit: How long the wait may take.
 
     Raises:
         ModelImportFailedError: If it is not published.
@@ -47,7 +41,7 @@ def wait_until_published(
         status = str(info.model_status)
         return Look(info, status, ended=status == PUBLISHED or status in _FAILED)
 
-    wait: PatientWait[ShowModelResponse] = PatientWait(subject, timeout=timeout, clock=clock, sleep=sleep)
+    wait: PatientWait[ShowModelResponse] = PatientWait(subject, limit)
     info = wait.run(seen)
     if str(info.model_status) != PUBLISHED:
         raise _failure_of(info, model_id)

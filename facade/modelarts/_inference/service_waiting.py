@@ -1,13 +1,12 @@
 """Waiting for a service: until it runs, has finished, has stopped, or has been updated."""
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 
 import attrs
 
 from modelarts._answers import entries
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import ApiError, EndpointUnreachableError, ServiceFailedError
 
 if TYPE_CHECKING:
@@ -74,34 +73,22 @@ class ServiceWait:
         service_id: The service's ID.
         within: Returns the service with requests that end within a number of seconds; ``None`` for the session's own
             limit.
+        limit: How long the wait may take.
         kind: The name of the service's class, for the error message.
         state: What it is doing, such as ``deploying``.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-        started: The time on the clock from which ``timeout`` counts; now by default.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
     """
 
     def __init__(
         self,
         service_id: str,
         within: Callable[[float | None], WaitedService],
+        limit: TimeLimit,
         *,
         kind: str,
         state: str,
-        timeout: float | None,
-        started: float | None = None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._within = within
-        self._timeout = timeout
-        self._started = started
-        self._clock = clock
-        self._sleep = sleep
+        self._limit = limit
         self._subject = Subject(
             f"Service {service_id}",
             resource_id=service_id,
@@ -141,7 +128,7 @@ class ServiceWait:
             ServiceFailedError: If it has failed, or somebody stops it while it starts.
             WaitTimeoutError: If the time is up first.
         """
-        begun = self._clock()
+        begun = self._limit.clock()
         has_moved = False
 
         def look(seconds: float | None) -> "Look[ShowServiceResponse]":
@@ -149,7 +136,7 @@ class ServiceWait:
             info = self._within(seconds).get_service_info()
             # At first the service may still have its old status.
             has_moved = has_moved or (info.status, info.transition_at) != (before.status, before.transition_at)
-            is_late = self._clock() - begun > _SLOWEST_START_SECONDS
+            is_late = self._limit.clock() - begun > _SLOWEST_START_SECONDS
             is_final = str(info.status) in _FINAL and (has_moved or is_late)
             return Look(info, _state(info), ended=_has(info, status) or is_final)
 
@@ -190,9 +177,7 @@ class ServiceWait:
             raise self._failure(wait.seconds_left, info, f"was not updated; it is {info.status}")
 
     def _wait(self) -> PatientWait[Any]:
-        return PatientWait(
-            self._subject, timeout=self._timeout, started=self._started, clock=self._clock, sleep=self._sleep
-        )
+        return PatientWait(self._subject, self._limit)
 
     def _failure(self, seconds: float | None, info: "ShowServiceResponse", problem: str) -> ServiceFailedError:
         service = self._within(seconds)

@@ -11,21 +11,18 @@ from modelarts._argument_checks import choice, filled_text
 from modelarts._creation import naming
 from modelarts._given_session import checked_session, within_deadline
 from modelarts._pools.measurements import PoolUsage, usage_of_all
+from modelarts._pools.named_resource import PoolByName
 from modelarts._pools.readings import part, resource_name
 from modelarts._pools.selectors import label_selector_of
 
 if TYPE_CHECKING:
-    from modelarts_client.models import PluginTemplate, PluginTemplateV2, Pool, PoolStatisticsStatus, ResourceFlavor
+    from modelarts_client.models import PluginTemplate, PluginTemplateV2, PoolStatisticsStatus, ResourceFlavor
 
     from modelarts.session import Session
 
 
-class PoolLists:
+class PoolLists(PoolByName):
     """The methods of `modelarts.pool.ResourcePool` about all pools."""
-
-    @classmethod
-    def _seen(cls, session: "Session", pool: "Pool") -> Self:
-        raise NotImplementedError
 
     @classmethod
     def list(

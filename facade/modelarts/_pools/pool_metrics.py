@@ -3,38 +3,16 @@
 Source: document 001, ShowPoolRuntimeMetrics and ShowPoolMonitor.
 """
 
-from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from modelarts._answers import answered, entries
 from modelarts._pools.measurements import PoolDataPoint, PoolUsage, data_points, monitor_query, usage_of_all
+from modelarts._pools.named_resource import PoolByName
 from modelarts.exceptions import ModelArtsError
 
-if TYPE_CHECKING:
-    from modelarts.session import Session
 
-
-class PoolMetrics:
+class PoolMetrics(PoolByName):
     """The methods of `modelarts.pool.ResourcePool` about what is measured of a pool."""
-
-    @property
-    def session(self) -> "Session":
-        """The session that makes the requests."""
-        raise NotImplementedError
-
-    @property
-    def pool_name(self) -> str:
-        """The pool's name."""
-        raise NotImplementedError
-
-    @property
-    def status(self) -> str:
-        """The pool's phase."""
-        raise NotImplementedError
-
-    def _naming(self) -> AbstractContextManager[None]:
-        raise NotImplementedError
 
     def metrics(self) -> PoolUsage:
         """Return how much of the pool is in use; `all_metrics` returns that of all pools.
@@ -46,11 +24,11 @@ class PoolMetrics:
 
         Source: Document 001, ShowPoolRuntimeMetrics, Tables 2 to 8.
         """
-        for usage in usage_of_all(self.session):
-            if usage.pool_name == self.pool_name:
+        for usage in usage_of_all(self._session):
+            if usage.pool_name == self._resource_name:
                 return usage
         raise ModelArtsError(
-            f"Nothing has been measured of resource pool {self.pool_name} yet; it is {self.status}. Ask "
+            f"Nothing has been measured of resource pool {self._resource_name} yet; it is {self.status}. Ask "
             "again when it runs."
         )
 
@@ -85,5 +63,5 @@ class PoolMetrics:
         """
         query = monitor_query(start, end, minutes, statistic, period)
         with self._naming():
-            answer = self.session.client.resource_pools.show_pool_monitor(self.pool_name, **query)
+            answer = self._session.client.resource_pools.show_pool_monitor(self._resource_name, **query)
         return [*data_points(entries(answered(answer).metrics))]

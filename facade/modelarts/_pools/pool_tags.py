@@ -4,10 +4,10 @@ Source: document 001, ShowPoolTags, Tables 2 and 3; ModelArts API Reference, "Ta
 """
 
 from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Final
 
 from modelarts._answers import entries
+from modelarts._pools.named_resource import PoolByName
 from modelarts._pools.plain_requests import checked
 from modelarts._pools.readings import text
 from modelarts.exceptions import InvalidArgumentError
@@ -15,26 +15,11 @@ from modelarts.exceptions import InvalidArgumentError
 if TYPE_CHECKING:
     from modelarts_client.models import PoolTag, PoolTagsResponse
 
-    from modelarts.session import Session
-
 _EXAMPLE: Final = '{"team": "vision"}'
 
 
-class PoolTags:
+class PoolTags(PoolByName):
     """The methods of `modelarts.pool.ResourcePool` about the tags of a pool."""
-
-    @property
-    def session(self) -> "Session":
-        """The session that makes the requests."""
-        raise NotImplementedError
-
-    @property
-    def pool_name(self) -> str:
-        """The pool's name."""
-        raise NotImplementedError
-
-    def _naming(self) -> AbstractContextManager[None]:
-        raise NotImplementedError
 
     def tags(self) -> dict[str, str]:
         """Return the pool's tags, values by keys.
@@ -46,7 +31,7 @@ class PoolTags:
         Source: Document 001, ShowPoolTags, Tables 2 and 3.
         """
         with self._naming():
-            return _read(self.session.client.tags.show_pool_tags(self.pool_name))
+            return _read(self._session.client.tags.show_pool_tags(self._resource_name))
 
     def add_tags(self, tags: Mapping[str, str]) -> None:
         """Add tags; a key that the pool has already gets the new value.
@@ -68,7 +53,7 @@ class PoolTags:
 
         body = checked(CreatePoolTagsRequest.from_dict({"tags": _pairs(tags)}), "ResourcePool.add_tags", {})
         with self._naming():
-            self.session.client.tags.batch_create_pool_tags(self.pool_name, body=body)
+            self._session.client.tags.batch_create_pool_tags(self._resource_name, body=body)
 
     def remove_tags(self, tags: str | Iterable[str] | Mapping[str, str]) -> None:
         """Remove tags.
@@ -94,7 +79,7 @@ class PoolTags:
             raise InvalidArgumentError(f"tags={tags!r} is empty. Give keys, such as ['team'].")
         body = checked(DeletePoolTagsRequest.from_dict({"tags": named}), "ResourcePool.remove_tags", {})
         with self._naming():
-            self.session.client.tags.batch_delete_pool_tags(self.pool_name, body=body)
+            self._session.client.tags.batch_delete_pool_tags(self._resource_name, body=body)
 
     def set_tags(self, tags: Mapping[str, str]) -> None:
         """Replace all tags by others.
@@ -114,7 +99,7 @@ class PoolTags:
         given = {"action": PoolTagAction.RESET.value, "tags": _pairs(tags, may_be_empty=True)}
         body = checked(UpdatePoolTagsRequest.from_dict(given), "ResourcePool.set_tags", {})
         with self._naming():
-            self.session.client.tags.update_pool_tags(self.pool_name, body=body)
+            self._session.client.tags.update_pool_tags(self._resource_name, body=body)
 
 
 def _pairs(tags: Mapping[str, str], *, may_be_empty: bool = False) -> list[dict[str, Any]]:

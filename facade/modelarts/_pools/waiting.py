@@ -4,13 +4,12 @@ Source: document 001, ShowPool, Table 12; ModelArts API Reference, "Obtaining a 
 a Network Resource", Table 10.
 """
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from modelarts._answers import entries
 from modelarts._pools.readings import UNKNOWN, nodes_of, phase_of, status_of, text
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import NotFoundError
 
 if TYPE_CHECKING:
@@ -47,13 +46,7 @@ class ResourceWait(Generic[Resource]):
         subject: The resource.
         show: Returns the resource within a number of seconds; ``None`` for the session's own limit.
         judge: Says what the resource means for the wait.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-        started: The time on the clock from which ``timeout`` counts; now by default.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
+        limit: How long the wait may take.
     """
 
     def __init__(
@@ -61,17 +54,11 @@ class ResourceWait(Generic[Resource]):
         subject: Subject,
         show: Callable[[float | None], Resource],
         judge: Callable[[Resource], Judgement],
-        *,
-        timeout: float | None,
-        started: float | None = None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        limit: TimeLimit,
     ) -> None:
         self._show = show
         self._judge = judge
-        self._wait: PatientWait[Resource | None] = PatientWait(
-            subject, timeout=timeout, started=started, clock=clock, sleep=sleep
-        )
+        self._wait: PatientWait[Resource | None] = PatientWait(subject, limit)
 
     def until_ready(self) -> tuple[Resource, Judgement]:
         """Wait until the resource is ready, or will not become so.

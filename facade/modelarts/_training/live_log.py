@@ -1,14 +1,13 @@
 """The lines that the tasks of a training job print, as they come."""
 
 import re
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, Self
 
 from modelarts._training.job_log import LogFollower
 from modelarts._training.waiting import ENDED, Job, job_subject, phase_of, task_names
-from modelarts._waiting.patient_wait import Look, PatientWait
+from modelarts._waiting.patient_wait import Look, PatientWait, TimeLimit
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -45,26 +44,19 @@ class JobLogs(Iterator[LogLine]):
     Args:
         job_id: The job's ID.
         within: Returns the job with requests that end within a number of seconds; ``None`` for the session's own limit.
+        limit: How long all waiting together may take.
         task_id: The task to follow; ``None`` for all.
         follow: Whether to wait for more until the job has ended.
-        timeout: The longest time in seconds; ``None`` for no limit.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
     """
 
     def __init__(
         self,
         job_id: str,
         within: Callable[[float | None], Job],
+        limit: TimeLimit,
         *,
         task_id: str | None,
         follow: bool,
-        timeout: float | None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._job_id = job_id
         self._within = within
@@ -74,7 +66,7 @@ class JobLogs(Iterator[LogLine]):
         self._lines: deque[LogLine] = deque()
         self._tasks: dict[str, _TaskLines] = {}
         self._wait: PatientWait[JobResponse] = PatientWait(
-            job_subject(job_id), timeout=timeout, longest_pause=_LONGEST_PAUSE_SECONDS, clock=clock, sleep=sleep
+            job_subject(job_id), limit, longest_pause=_LONGEST_PAUSE_SECONDS
         )
 
     def __repr__(self) -> str:

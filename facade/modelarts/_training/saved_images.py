@@ -3,12 +3,11 @@
 Source: document 001, save-image-job; ModelArts API Reference, CreateSaveImageJob.
 """
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from modelarts._answers import scalar
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import ImageNotSavedError
 
 if TYPE_CHECKING:
@@ -55,10 +54,7 @@ def wait_until_saved(
     look: Callable[[float | None], SavedImage],
     image: SavedImage,
     job_id: str,
-    *,
-    timeout: float | None,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], None] = time.sleep,
+    limit: TimeLimit,
 ) -> SavedImage:
     """Wait until an image is saved.
 
@@ -66,9 +62,7 @@ def wait_until_saved(
         look: Requests the image within a number of seconds; ``None`` for the session's own limit.
         image: The image as it was first.
         job_id: The job.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
+        limit: How long the wait may take.
 
     Raises:
         ImageNotSavedError: If it was not saved.
@@ -85,7 +79,7 @@ def wait_until_saved(
         found = look(seconds)
         return Look(found, found.status, ended=found.status in _ENDED)
 
-    wait: PatientWait[SavedImage] = PatientWait(subject, timeout=timeout, clock=clock, sleep=sleep)
+    wait: PatientWait[SavedImage] = PatientWait(subject, limit)
     saved = wait.run(seen)
     if saved.status != ACTIVE:
         reason = f". The service says: {saved.message}" if saved.message else "."

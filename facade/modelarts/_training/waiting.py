@@ -1,13 +1,12 @@
 """Waiting for a training job to end, with its log and a line of progress."""
 
 import sys
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
 from modelarts._answers import entries
 from modelarts._training.job_log import HasLogs, LogFollower, last_lines
-from modelarts._waiting.patient_wait import NO_ANSWER, Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import NO_ANSWER, Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import ModelArtsError, TrainingJobFailedError
 
 if TYPE_CHECKING:
@@ -34,24 +33,17 @@ class JobWait:
     Args:
         job_id: The job's ID.
         within: Returns the job with requests that end within a number of seconds; ``None`` for the session's own limit.
+        limit: How long the wait may take.
         show_log: Whether to print its log as it grows.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
     """
 
     def __init__(
         self,
         job_id: str,
         within: Callable[[float | None], Job],
+        limit: TimeLimit,
         *,
         show_log: bool,
-        timeout: float | None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._job_id = job_id
         self._within = within
@@ -60,10 +52,8 @@ class JobWait:
         self._log_error: ModelArtsError | None = None
         self._wait: PatientWait[JobResponse] = PatientWait(
             job_subject(job_id),
-            timeout=timeout,
+            limit,
             longest_pause=_LONGEST_PAUSE_WITH_LOG_SECONDS if show_log else _LONGEST_PAUSE_SECONDS,
-            clock=clock,
-            sleep=sleep,
         )
 
     def run(self, *, check: bool) -> "JobResponse":

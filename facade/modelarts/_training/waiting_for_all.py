@@ -1,12 +1,11 @@
 """Waiting for several training jobs to end."""
 
-import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from modelarts._training.waiting import COMPLETED, ENDED, Job, failure_with_log, phase_of
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import TrainingJobFailedError, WaitTimeoutError
 
 if TYPE_CHECKING:
@@ -24,29 +23,21 @@ class AllJobsWait:
 
     Args:
         jobs: The jobs by their IDs.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
+        limit: How long the wait may take.
     """
 
     def __init__(
         self,
         jobs: Mapping[str, Within],
-        *,
-        timeout: float | None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        limit: TimeLimit,
     ) -> None:
         self._jobs = jobs
         self._phases = dict.fromkeys(jobs, "Creating")
         self._ended: dict[str, JobResponse] = {}
-        self._timeout = timeout
+        self._limit = limit
         name = "Training of 1 job" if len(jobs) == 1 else f"Training of {len(jobs)} jobs"
         subject = Subject(name, resource_id=next(iter(jobs), ""), state="Creating", advice=_ADVICE)
-        self._wait: PatientWait[None] = PatientWait(subject, timeout=timeout, clock=clock, sleep=sleep)
+        self._wait: PatientWait[None] = PatientWait(subject, limit)
 
     def run(self, *, check: bool) -> "dict[str, JobResponse]":
         """Wait until all jobs have ended.
@@ -90,7 +81,7 @@ class AllJobsWait:
         left = [job_id for job_id in self._jobs if job_id not in self._ended]
         silent = " ModelArts did not answer." if error.__cause__ else ""
         return WaitTimeoutError(
-            f"{len(left)} of {len(self._jobs)} training jobs have not ended after {self._timeout:g} seconds, and "
+            f"{len(left)} of {len(self._jobs)} training jobs have not ended after {self._limit.timeout:g} seconds, and "
             f"continue: {_shown(left)}.{silent} {_ADVICE}",
             resource_id=left[0],
             phase=self._phases[left[0]],

@@ -8,7 +8,7 @@ import attrs
 from modelarts._training.waiting import Job, JobWait
 from modelarts._tuning.trial_table import summary_of, table_of
 from modelarts._tuning.trials import Goal, Trial
-from modelarts._waiting.patient_wait import Look
+from modelarts._waiting.patient_wait import Look, TimeLimit
 from modelarts.exceptions import NotFoundError
 
 if TYPE_CHECKING:
@@ -23,10 +23,7 @@ class SearchWait(JobWait):
         within: Returns the job with requests that end within a number of seconds; ``None`` for the session's own limit.
         trials: Returns the trials, oldest first, with such requests.
         goal: The metric that the search optimizes.
-        timeout: The longest wait in seconds; ``None`` for no limit.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
+        limit: How long the wait may take.
     """
 
     def __init__(
@@ -35,10 +32,9 @@ class SearchWait(JobWait):
         within: Callable[[float | None], Job],
         trials: Callable[[float | None], Sequence[Trial]],
         goal: Goal,
-        *,
-        timeout: float | None,
+        limit: TimeLimit,
     ) -> None:
-        super().__init__(job_id, within, show_log=False, timeout=timeout)
+        super().__init__(job_id, within, limit, show_log=False)
         self._trials = trials
         self._goal = goal
         self._shown: Sequence[str] = ()

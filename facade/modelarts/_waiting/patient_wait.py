@@ -54,16 +54,21 @@ def checked_timeout(timeout: float | None, *, needs: str | None = None) -> float
 
 @attrs.frozen
 class TimeLimit:
-    """The time that a call may take.
+    """The time that a call may take from now on, and what it is measured with.
 
     Attributes:
         timeout: Seconds; ``None`` for no limit.
-        started: When the call began, on the clock.
         clock: Returns the time in seconds, from any origin.
+        sleep: Pauses for a number of seconds.
+        started: When the call began, on the clock.
+
+    Raises:
+        InvalidArgumentError: If ``timeout`` is not a number of seconds of at least 0.
     """
 
-    timeout: float | None
+    timeout: float | None = attrs.field(converter=checked_timeout)
     clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
     started: float = attrs.field(default=attrs.Factory(lambda self: self.clock(), takes_self=True))
 
     def for_request(self) -> float | None:
@@ -141,35 +146,25 @@ class PatientWait(Generic[Answer]):
 
     Args:
         subject: The thing that is waited for.
-        timeout: The longest wait in seconds; ``None`` for no limit.
+        limit: How long the wait may take.
         longest_pause: The longest pause between two looks, in seconds.
-        started: The time on the clock from which ``timeout`` counts; now by default.
-        clock: Returns the time in seconds, from any origin.
-        sleep: Pauses for a number of seconds.
-
-    Raises:
-        InvalidArgumentError: If ``timeout`` is not a number of seconds.
     """
 
     def __init__(
         self,
         subject: Subject,
+        limit: TimeLimit,
         *,
-        timeout: float | None,
         longest_pause: float = _LONGEST_PAUSE_SECONDS,
-        started: float | None = None,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._subject = subject
         self._state = subject.state
-        self._limit = TimeLimit(checked_timeout(timeout), clock, clock() if started is None else started)
+        self._limit = limit
         self._pace = Pace(longest_pause)
-        self._clock = clock
-        self._sleep = sleep
+        self._clock = limit.clock
         self._line = ProgressLine()
         self._last: Look[Answer] | None = None
-        self._last_answer = clock()
+        self._last_answer = limit.clock()
         self._failure: ModelArtsError | None = None
         self._changed: bool | None = None  # by the last look; unknown before the first one
 
@@ -245,7 +240,7 @@ class PatientWait(Generic[Answer]):
             state = f"{self._state}, {detail}" if detail else self._state
             text = f"{self._subject.name}: {state}, {elapsed // 60}:{elapsed % 60:02} min"
             self._line.show(text, above=above, at_once=True)
-            self._sleep(min(left, _TICK_SECONDS) if self._line.live else left)
+            limit.sleep(min(left, _TICK_SECONDS) if self._line.live else left)
 
     def _time_is_up(self, timeout: float) -> WaitTimeoutError:
         subject = self._subject

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from modelarts._inference.model_versions import next_version
 from modelarts._inference.model_waiting import wait_until_published
+from modelarts._waiting.patient_wait import TimeLimit
 from modelarts.config.model_config import Dependencies, Packages
 from modelarts.environment import Environment
 from modelarts.environment.conda_env import CondaDependencies
@@ -242,7 +243,7 @@ def test_the_status_is_shown_on_a_terminal(place: Place, monkeypatch: pytest.Mon
 
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    wait_until_published(look, info.model_id, timeout=None, sleep=lambda _: None)
+    wait_until_published(look, info.model_id, TimeLimit(None, sleep=lambda _: None))
     assert f"Model {info.model_id}: publishing, 0:00 min" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")
 
@@ -255,10 +256,10 @@ def test_waiting_has_an_end_and_can_be_interrupted(place: Place, capsys: pytest.
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        wait_until_published(lambda _: info, info.model_id, timeout=None, sleep=press)
+        wait_until_published(lambda _: info, info.model_id, TimeLimit(None, sleep=press))
     assert f"Stopped waiting for model {info.model_id}, which continues" in capsys.readouterr().err
     with pytest.raises(WaitTimeoutError, match="was publishing after 0 seconds, and continues") as caught:
-        wait_until_published(lambda _: info, info.model_id, timeout=0)
+        wait_until_published(lambda _: info, info.model_id, TimeLimit(0))
     assert caught.value.resource_id == info.model_id
 
 

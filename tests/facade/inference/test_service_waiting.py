@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from modelarts._inference.service_waiting import ServiceWait, Updates
-from modelarts._waiting.patient_wait import Look, PatientWait, Subject
+from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import EndpointUnreachableError, ServerError, ServiceFailedError, WaitTimeoutError
 from modelarts.service import Predictor
 from modelarts_client.models import ShowServiceEventsResponse, ShowServiceResponse, ShowServiceUpdateLogsResponse
@@ -84,16 +84,8 @@ def _wait(
     service: Predictor, timeout: float | None = None, clock: Clock | None = None, started: float | None = None
 ) -> ServiceWait:
     clock = clock or Clock()
-    return ServiceWait(
-        "s",
-        lambda _: service,
-        kind="Predictor",
-        state="deploying",
-        timeout=timeout,
-        started=started,
-        clock=clock,
-        sleep=clock.sleep,
-    )
+    limit = TimeLimit(timeout, clock, clock.sleep, clock.now if started is None else started)
+    return ServiceWait("s", lambda _: service, limit, kind="Predictor", state="deploying")
 
 
 def _ended(service: Predictor, timeout: float | None = None) -> ShowServiceResponse:
@@ -158,7 +150,7 @@ def test_pauses_grow_while_nothing_happens() -> None:
         looks.append(clock.now)
         return Look(None, "same" if len(looks) < 20 else "other", ended=len(looks) == 22)
 
-    wait: PatientWait[None] = PatientWait(Subject("It", "it", "", ""), timeout=None, clock=clock, sleep=clock.sleep)
+    wait: PatientWait[None] = PatientWait(Subject("It", "it", "", ""), TimeLimit(None, clock, clock.sleep))
     wait.run(look)
     pauses = [round(later - earlier, 3) for earlier, later in pairwise(looks)]
     assert pauses[:4] == [0.2, 0.3, 0.45, 0.675]

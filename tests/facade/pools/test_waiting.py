@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 from modelarts._pools.waiting import ResourceWait, judged_network, judged_pool
-from modelarts._waiting.patient_wait import Subject
+from modelarts._waiting.patient_wait import Subject, TimeLimit
 from modelarts.exceptions import (
     EndpointUnreachableError,
     NetworkFailedError,
@@ -68,7 +68,7 @@ def _wait(*seen: dict[str, Any] | str, timeout: float | None = None, clock: _Clo
         return Pool.from_dict(answer)
 
     subject = Subject("Resource pool p", resource_id="p", state="Creating", advice="wait() waits again.")
-    return ResourceWait(subject, show, judged_pool, timeout=timeout, clock=clock, sleep=clock.sleep)
+    return ResourceWait(subject, show, judged_pool, TimeLimit(timeout, clock, clock.sleep))
 
 
 @pytest.mark.parametrize(

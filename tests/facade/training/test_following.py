@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from modelarts import Estimator, Session, TrainingFiles, TrainingJob
 from modelarts._training.live_log import JobLogs
+from modelarts._waiting.patient_wait import TimeLimit
 from modelarts.exceptions import (
     BadRequestError,
     EndpointTimeoutError,
@@ -253,7 +254,7 @@ def test_lines_are_those_of_the_whole_log_however_it_grows(pieces: list[str]) ->
         else:
             job.text += piece
 
-    logs = JobLogs("job-1", lambda _: job, task_id=None, follow=True, timeout=None, clock=lambda: now[0], sleep=sleep)
+    logs = JobLogs("job-1", lambda _: job, TimeLimit(None, lambda: now[0], sleep), task_id=None, follow=True)
     lines = re.split("\r\n|\r|\n", "".join(pieces))
     assert list(logs) == (lines if lines[-1] else lines[:-1])
 

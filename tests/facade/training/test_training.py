@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from modelarts._training.waiting import JobWait, phase_of
+from modelarts._waiting.patient_wait import TimeLimit
 from modelarts.estimatorV2 import Estimator, Framework
 from modelarts.exceptions import (
     BadRequestError,
@@ -190,7 +191,7 @@ def test_ctrl_c_ends_the_waiting_and_not_the_job(place: Place, capsys: pytest.Ca
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        JobWait(job.job_id, lambda _: job, show_log=False, timeout=None, sleep=press).run(check=False)
+        JobWait(job.job_id, lambda _: job, TimeLimit(None, sleep=press), show_log=False).run(check=False)
     assert f"Stopped waiting for training job {job.job_id}, which continues" in capsys.readouterr().err
     assert phase_of(job.get_job_info()) not in {"Terminated", "Failed"}
     job.delete_job()

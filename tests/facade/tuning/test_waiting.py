@@ -8,6 +8,7 @@ from contextlib import redirect_stderr
 import pytest
 from modelarts._tuning.trials import Goal, Trial, Value
 from modelarts._tuning.waiting import SearchWait
+from modelarts._waiting.patient_wait import TimeLimit
 from modelarts.exceptions import EndpointUnreachableError, NotFoundError, PermissionDeniedError, TrainingJobFailedError
 from modelarts_client.models import JobResponse, LogPreviewResponse
 from modelarts_client.types import Response
@@ -48,7 +49,7 @@ def _wait(job: Job, *answers: Sequence[Trial] | Exception, check: bool = True) -
         return answer
 
     goal = Goal("accuracy", "max", "")
-    SearchWait("job-1", lambda _: job, trials, goal, timeout=60).run(check=check)
+    SearchWait("job-1", lambda _: job, trials, goal, TimeLimit(60)).run(check=check)
     return asked
 
 
