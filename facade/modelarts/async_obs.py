@@ -23,6 +23,7 @@ from modelarts._obs.deadlines import Cancellation
 from modelarts._obs.descriptions import ObsObject
 from modelarts._obs.listing import PAGE
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
+from modelarts._public_names import public
 from modelarts._session.connections import Connections
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.obs import Obs
@@ -50,6 +51,7 @@ def _awaitable(
     return call
 
 
+@public(__name__)
 class AsyncObs:
     """The methods of `modelarts.obs.Obs` with the same names and arguments, to be awaited: ``session.async_obs``.
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 from modelarts import estimatorV2
 from modelarts._answers import entries
 from modelarts._given_session import checked_session, within_deadline
+from modelarts._public_names import public
 from modelarts._training import first_version
 from modelarts._training.job_states import JOB_STATE
 from modelarts._training.refusals import check_not_local
@@ -172,6 +173,7 @@ class TrainingJob:
         return [self]
 
 
+@public(__name__)
 class Estimator:
     """Describes a training job, which `fit` creates; or names one that exists, by its ``job_id``.
 

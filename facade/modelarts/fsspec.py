@@ -22,6 +22,7 @@ from modelarts._obs.content import BytesContent
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.stored_object import StoredObject
+from modelarts._public_names import public
 from modelarts.exceptions import (
     InvalidArgumentError,
     ObsBucketNotFoundError,
@@ -34,6 +35,7 @@ from modelarts.session import Session
 __all__ = ["ObsFileSystem"]
 
 
+@public(__name__)
 class ObsFileSystem(Contents, metaclass=BySession):
     """Files in OBS for fsspec, by names such as ``bucket/dir/name`` or ``obs://bucket/dir/name``.
 

@@ -12,6 +12,7 @@ from modelarts._creation import creating, naming, new_id
 from modelarts._given_session import checked_session, limited
 from modelarts._inference.model_catalogue import EngineRuntime, ModelCatalogue
 from modelarts._inference.model_lists import ModelLists
+from modelarts._public_names import public
 from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
 from modelarts.service import Predictor, Transformer
 
@@ -37,6 +38,7 @@ _OF_ANY_MODEL: Final = frozenset({"self", "session", "model_id", "publish", "sou
 """The arguments that a model that exists may have, or has by default."""
 
 
+@public(__name__)
 class Model(ModelLists, ModelCatalogue):
     """A model that exists, by its ``model_id``; or a new one, which is imported and published.
 

@@ -33,6 +33,7 @@ from modelarts._obs.synchronization import check_sync
 from modelarts._obs.transfer_options import TransferOptions
 from modelarts._obs.transfers import Job
 from modelarts._obs.writing import ObsTextWriter, ObsWriter
+from modelarts._public_names import public
 from modelarts._session.connections import Connections
 from modelarts._waiting.transfer_progress import ProgressCallback, TransferProgress
 from modelarts.exceptions import (
@@ -52,6 +53,7 @@ __all__ = ["Obs", "ObsBucket", "ObsObject", "ObsObjectDetails", "ObsTextWriter",
 _USUAL: Final = TransferOptions()
 
 
+@public(__name__)
 class Obs(ObjectMethods):
     """Copies files and folders to and from OBS; available as ``session.obs``.
 

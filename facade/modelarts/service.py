@@ -15,6 +15,7 @@ from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
 from modelarts._inference.service_catalogue import ServiceCatalogue
 from modelarts._inference.service_lists import ServiceLists
+from modelarts._public_names import public
 
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ __all__ = ["Predictor", "Service", "Transformer"]
 _PAGE: Final = 1000
 
 
+@public(__name__)
 class Service(ServiceLists, ServiceCatalogue):
     """A service of any kind; programs use `Predictor` and `Transformer`.
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from modelarts._obs_methods import ObsMethods
+from modelarts._public_names import public
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Session"]
 
 
+@public(__name__)
 class Session(ObsMethods):
     """Authenticates with ModelArts, IAM and OBS.
 

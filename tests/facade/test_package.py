@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import os
+import pickle
 import pkgutil
+import re
 import subprocess
 import sys
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import modelarts
 import pytest
+from modelarts import Algorithm, Model, Network, Obs, ResourcePool, TrainingJob
 
 
 def _loaded_after(statement: str) -> set[str]:
@@ -30,7 +35,7 @@ def test_importing_the_package_loads_nothing_else() -> None:
 def test_importing_a_session_loads_nothing_that_it_does_not_need_yet() -> None:
     plain = _loaded_after("import os, types, typing, weakref, warnings, importlib.util")
     loaded = _loaded_after("from modelarts.session import Session") - plain
-    assert loaded <= {"modelarts", "modelarts.session", "modelarts._obs_methods"}
+    assert loaded <= {"modelarts", "modelarts.session", "modelarts._obs_methods", "modelarts._public_names"}
 
 
 def test_importing_an_estimator_loads_no_more_than_its_annotations_need() -> None:
@@ -99,6 +104,49 @@ def test_public_modules_say_what_is_public(module: ModuleType) -> None:
     assert sorted(module.__all__) == sorted(set(module.__all__))
     missing = [name for name in module.__all__ if not hasattr(module, name)]
     assert missing == []
+
+
+def _public_classes() -> list[type]:
+    found = (getattr(module, name) for module in _public_modules() for name in module.__all__)
+    return sorted({each for each in found if inspect.isclass(each)}, key=lambda each: (each.__module__, each.__name__))
+
+
+@pytest.mark.parametrize("kind", _public_classes(), ids=lambda kind: kind.__name__)
+def test_public_classes_are_where_they_say(kind: type) -> None:
+    """Their representations, pickles of their objects and help name a place that programs may import from."""
+    assert "._" not in kind.__module__
+    assert getattr(import_module(kind.__module__), kind.__qualname__) is kind
+    assert pickle.loads(pickle.dumps(kind)) is kind  # noqa: S301 (its own pickle)
+
+
+@pytest.mark.parametrize("kind", _public_classes(), ids=lambda kind: kind.__name__)
+def test_the_methods_of_public_classes_are_named_after_public_classes(kind: type) -> None:
+    """What Python says about a wrong argument begins with the name of the function, with its class."""
+    public = {each.__name__ for each in _public_classes()}
+    for name in [name for name in dir(kind) if not name.startswith("_")]:
+        member = inspect.getattr_static(kind, name)
+        function = getattr(member, "__func__", getattr(member, "fget", member))
+        if inspect.isfunction(function) and function.__module__.startswith("modelarts."):
+            assert function.__qualname__.split(".")[0] in public, function.__qualname__
+
+
+_METHODS: list[tuple[Any, str]] = [
+    (ResourcePool.list, "ResourcePool.list()"),
+    (ResourcePool.update, "ResourcePool.update()"),
+    (ResourcePool.delete, "ResourcePool.delete()"),
+    (Network.delete, "Network.delete()"),
+    (Model.get_templates, "Model.get_templates()"),
+    (Algorithm.update, "Algorithm.update()"),
+    (TrainingJob.list, "TrainingJob.list()"),
+    (TrainingJob.rerun, "TrainingJob.rerun()"),
+    (Obs.list, "Obs.list()"),
+]
+
+
+@pytest.mark.parametrize(("method", "name"), _METHODS, ids=[name for _, name in _METHODS])
+def test_an_unknown_argument_is_a_type_error_that_names_what_was_called(method: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"^{re.escape(name)} .*'typo'"):
+        method(None, typo=1)
 
 
 def test_all_exceptions_can_be_had_from_the_package() -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from modelarts._answers import each_entry, entries
 from modelarts._argument_checks import choice
 from modelarts._given_session import checked_session, within_deadline
+from modelarts._public_names import public
 
 if TYPE_CHECKING:
     from modelarts_client.models import EngineAndRuntimesResponse, ModelAccelerator, ModelTemplateDetails
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from modelarts.session import Session
 
 
+@public("modelarts.model")
 class EngineRuntime(NamedTuple):
     """A runtime of an engine; a list of them is a table for pandas.
 

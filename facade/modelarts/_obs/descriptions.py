@@ -10,6 +10,7 @@ import attrs
 
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.stored_object import StoredObject
+from modelarts._public_names import public
 from modelarts.exceptions import InvalidArgumentError
 
 _METADATA: Final = ("x-amz-meta-", "x-obs-meta-")
@@ -25,6 +26,7 @@ _COMPRESSED: Final = {
 }
 
 
+@public("modelarts.obs")
 @attrs.frozen
 class ObsObject:
     """An object in OBS, as `Obs.list` shows it.
@@ -51,6 +53,7 @@ class ObsObject:
         return f"{self.last_modified:%Y-%m-%d %H:%M:%S}  {self.size:>12,}  {self.path}"
 
 
+@public("modelarts.obs")
 @attrs.frozen
 class ObsObjectDetails(ObsObject):
     """All that OBS says of an object, as `Obs.head` shows it.
@@ -85,6 +88,7 @@ class ObsObjectDetails(ObsObject):
         )
 
 
+@public("modelarts.obs")
 @attrs.frozen
 class ObsBucket:
     """A bucket, as `Obs.list_buckets` shows it.

@@ -22,6 +22,7 @@ from modelarts._obs.parallel import Threads, result_of
 from modelarts._obs.paths import ObsPath
 from modelarts._obs.requests import ObsRequests
 from modelarts._obs.uploads import PART_SIZE
+from modelarts._public_names import public
 from modelarts.exceptions import ModelArtsError, ObsError, ObsObjectExistsError, ObsTransferError
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class StoredOrDiscarded(io.IOBase):
             _log.warning("Parts of an upload stay in OBS; abort_uploads deletes them. %s", failure)
 
 
+@public("modelarts.obs")
 class ObsWriter(StoredOrDiscarded, io.BufferedIOBase):
     """An object that is written like a file. It appears in OBS when it is closed, complete, or not at all.
 
@@ -316,6 +318,7 @@ class _Parts:
             self._free.release()
 
 
+@public("modelarts.obs")
 class ObsTextWriter(StoredOrDiscarded, io.TextIOWrapper):
     """An object that is written like a text file; see `ObsWriter`."""
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from modelarts._answers import answered, entries
 from modelarts._argument_checks import choice, one_of, whole_number
 from modelarts._pools.readings import number, part, text, time_of
+from modelarts._public_names import public
 from modelarts.exceptions import InvalidArgumentError, ModelArtsError
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _UNITS: Final = {
 }
 
 
+@public("modelarts.pool")
 class PoolAmounts(NamedTuple):
     """Amounts of the resources of a pool.
 
@@ -54,6 +56,7 @@ class PoolAmounts(NamedTuple):
     accelerators: Mapping[str, float]
 
 
+@public("modelarts.pool")
 class PoolUsage(NamedTuple):
     """How much of a pool is in use.
 
@@ -76,6 +79,7 @@ class PoolUsage(NamedTuple):
     waiting: Mapping[str, int]
 
 
+@public("modelarts.pool")
 class PoolDataPoint(NamedTuple):
     """A value of a metric of a pool; a list of them is a table for pandas.
 

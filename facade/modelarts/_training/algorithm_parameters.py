@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from modelarts._argument_checks import check_names, checked_list, one_of
+from modelarts._public_names import public
 from modelarts._training.parameters import Parameter, ParameterValue, as_text, pairs_of
 from modelarts.exceptions import InvalidArgumentError
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _TYPES: Final = ("Integer", "Float", "String", "Boolean")
 
 
+@public("modelarts.algorithm")
 @attrs.frozen
 class AlgorithmParameter:
     """A parameter of an algorithm.

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, Self
 
+from modelarts._public_names import public
 from modelarts._training.job_log import LogFollower
 from modelarts._training.waiting import ENDED, Job, job_subject, phase_of, task_names
 from modelarts._waiting.patient_wait import Look, PatientWait, TimeLimit
@@ -17,6 +18,7 @@ _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _LONGEST_PAUSE_SECONDS: Final = 3.0
 
 
+@public("modelarts.training_job")
 class LogLine(str):
     """A line of a log, without its end.
 
@@ -36,6 +38,7 @@ class LogLine(str):
         return line
 
 
+@public("modelarts.training_job")
 class JobLogs(Iterator[LogLine]):
     """The lines of a job's logs, one after the other, until the job has ended.
 

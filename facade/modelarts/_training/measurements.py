@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from modelarts._answers import entries, scalar
+from modelarts._public_names import public
 from modelarts.exceptions import ModelArtsError
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _NOTHING: Final = -1
 _MINUTE: Final = timedelta(minutes=1)
 
 
+@public("modelarts.training_job")
 class MetricValue(NamedTuple):
     """The average of a metric over a minute.
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from modelarts._answers import scalar
+from modelarts._public_names import public
 from modelarts._waiting.patient_wait import Look, PatientWait, Subject, TimeLimit
 from modelarts.exceptions import ImageNotSavedError
 
@@ -17,6 +18,7 @@ ACTIVE: Final = "ACTIVE"
 _ENDED: Final = frozenset({ACTIVE, "CREATE_FAILED"})
 
 
+@public("modelarts.training_job")
 class SavedImage(NamedTuple):
     """An image of a task.
 

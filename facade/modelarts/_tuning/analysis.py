@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from modelarts._answers import answered, each_entry
 from modelarts._obs.paths import obs_file
+from modelarts._public_names import public
 from modelarts.exceptions import ModelArtsError
 
 if TYPE_CHECKING:
     from modelarts.session import Session
 
 
+@public("modelarts.tuner")
 class Sensitivity(dict[str, str | float | None]):
     """How much a hyperparameter matters: a dict with a value for each column, as ``pandas.DataFrame`` takes a row.
 

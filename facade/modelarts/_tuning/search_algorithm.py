@@ -12,6 +12,7 @@ import attrs
 
 from modelarts._answers import entries
 from modelarts._argument_checks import closest, filled_text
+from modelarts._public_names import public
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ TRIALS: Final = "num_samples"
 _LISTED: Final = "HyperparameterTuner.get_search_algorithms(session) lists them."
 
 
+@public("modelarts.tuner")
 @attrs.frozen
 class SearchAlgorithm:
     """A search algorithm with settings other than its defaults.

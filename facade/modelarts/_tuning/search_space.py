@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from modelarts._argument_checks import choice, filled_text, listed, whole_number
+from modelarts._public_names import public
 from modelarts.exceptions import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ Scalar: TypeAlias = str | int | float
 _MAX_VALUES: Final = 1000
 
 
+@public("modelarts.tuner")
 class SearchParameter(ABC):
     """A range of a hyperparameter: a `ContinuousParameter`, an `IntegerParameter` or a `CategoricalParameter`."""
 
@@ -33,6 +35,7 @@ class SearchParameter(ABC):
         """Return it as the request has it, for the hyperparameter of this name."""
 
 
+@public("modelarts.tuner")
 @attrs.frozen
 class ContinuousParameter(SearchParameter):
     """A hyperparameter that may be any number between two others.
@@ -73,6 +76,7 @@ class ContinuousParameter(SearchParameter):
         )
 
 
+@public("modelarts.tuner")
 @attrs.frozen
 class IntegerParameter(SearchParameter):
     """A hyperparameter that may be any whole number between two others; a `CategoricalParameter` of these numbers.
@@ -110,6 +114,7 @@ class IntegerParameter(SearchParameter):
         return range(self.lower_bound, self.upper_bound + 1, self.step)
 
 
+@public("modelarts.tuner")
 @attrs.frozen
 class CategoricalParameter(SearchParameter):
     """A hyperparameter that is one of several values; a ``discrete`` one in the documents.
@@ -153,6 +158,7 @@ class CategoricalParameter(SearchParameter):
         )
 
 
+@public("modelarts.tuner")
 @attrs.frozen
 class Objective:
     """A metric that a search optimizes, which the script prints; a *search metric* (``reward_attrs``) in the documents.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import attrs
 
 from modelarts._answers import each_entry, entries
+from modelarts._public_names import public
 
 if TYPE_CHECKING:
     from modelarts_client.models import AutoSearch, AutoSearchParam
@@ -24,6 +25,7 @@ _FAILED: Final = "ERROR"
 _AGAIN: Final = "param/"  # a hyperparameter is in the configuration twice, once with this before its name
 
 
+@public("modelarts.tuner")
 class Trial(dict[str, Value]):
     """A trial: a dict with a value for each column, which is what ``pandas.DataFrame`` takes as a row.
 

@@ -8,12 +8,14 @@ from typing import Final, Literal
 
 import attrs
 
+from modelarts._public_names import public
 from modelarts._waiting.progress import ProgressLine, human_size
 
 _REPORT_SECONDS: Final = 0.1
 _RATE_SECONDS: Final = 10.0
 
 
+@public("modelarts.obs")
 @attrs.frozen
 class TransferProgress:
     """How far a transfer is.
