@@ -14,6 +14,7 @@ MAX_JOB_DESCRIPTION: Final = 256
 """The longest description of a training job, in characters (document 002, Table 6-12)."""
 
 Item = TypeVar("Item")
+Value = TypeVar("Value")
 
 _SHOWN: Final = 120
 _SUGGESTIONS: Final = 3
@@ -86,14 +87,19 @@ def whole_number(value: int | str, *, what: str, least: int, most: int | None = 
         InvalidArgumentError: If it is not a whole number, or out of range.
     """
     allowed = f"from {least} to {most}" if most is not None else f"of at least {least}"
-    number = value
-    if isinstance(value, str) and re.fullmatch(r"\s*-?[0-9]{1,18}\s*", value, re.ASCII):
-        number = int(value)
+    number = number_of(value)
     if isinstance(number, bool) or not isinstance(number, int):
         raise InvalidArgumentError(f"{what}={value!r} is not a whole number. Give one {allowed}.")
     if number < least or (most is not None and number > most):
         raise InvalidArgumentError(f"{what}={value!r} is out of range. Give a whole number {allowed}.")
     return number
+
+
+def number_of(value: Value) -> Value | int:
+    """Read a whole number that is given as text; anything else is returned as it is."""
+    if isinstance(value, str) and re.fullmatch(r"\s*-?[0-9]{1,18}\s*", value, re.ASCII):
+        return int(value)
+    return value
 
 
 def filled_text(value: str, *, what: str, hint: str) -> str:
@@ -211,11 +217,9 @@ def known_arguments(given: Iterable[str], known: Iterable[str], *, usage: str) -
         usage: The call, for the error message.
 
     Raises:
-        InvalidArgumentError: If a name is not known.
+        TypeError: If a name is not known, as Python raises for all other calls.
     """
     names = sorted(known)
     for name in given:
         if name not in names:
-            raise InvalidArgumentError(
-                f"{usage} has no argument {name!r}.{closest(name, names)} It takes: {', '.join(names)}."
-            )
+            raise TypeError(f"{usage} has no argument {name!r}.{closest(name, names)} It takes: {', '.join(names)}.")

@@ -6,12 +6,15 @@ Source: document 004; ModelArts API Reference, training_management, from "Creati
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Self, Unpack
+from itertools import islice
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from modelarts._answers import answered, each_entry, scalar
 from modelarts._argument_checks import choice, filled_text, known_arguments
-from modelarts._creation import creating, naming, new_id
+from modelarts._creation import creating, new_id
 from modelarts._given_session import checked_session
+from modelarts._public_names import public
+from modelarts._resource import Resource
 from modelarts._training.algorithm_parameters import AlgorithmParameter
 from modelarts.exceptions import InvalidArgumentError
 
@@ -30,13 +33,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Algorithm", "AlgorithmParameter"]
 
-_SEARCH: Final = "Algorithm.list(session)"
-_ID_HINT: Final = (
-    "Algorithm.create() returns an algorithm with its algorithm_id, and Algorithm.list(session) yields all of them."
-)
+_MOST_LOOKED_AT: Final = 100
 
 
-class Algorithm:
+@public(__name__)
+class Algorithm(Resource):
     """An algorithm that ModelArts has, by its ID; `create` makes a new one.
 
     ``Estimator(session, algorithm=...)`` describes jobs that run it.
@@ -49,37 +50,16 @@ class Algorithm:
         InvalidArgumentError: If ``session`` is not a session, or ``algorithm_id`` is empty or not text.
     """
 
+    _kind: ClassVar = "algorithm"
+    _id_field: ClassVar = "algorithm_id"
+
     def __init__(self, session: Session, algorithm_id: str) -> None:
-        self._session = checked_session(session, usage="Algorithm(session, algorithm_id)")
-        self._algorithm_id = filled_text(algorithm_id, what="algorithm_id", hint=_ID_HINT)
-        self._name: str | None = None
+        super().__init__(session, algorithm_id)
 
     @property
     def algorithm_id(self) -> str:
         """The algorithm's ID."""
-        return self._algorithm_id
-
-    @property
-    def session(self) -> Session:
-        """The session that makes the requests."""
-        return self._session
-
-    @property
-    def name(self) -> str:
-        """The algorithm's name, as it was last seen; requested on the first use if it is not known.
-
-        Raises:
-            NotFoundError: If there is no such algorithm.
-            ApiError: If ModelArts refuses.
-        """
-        if self._name is None:
-            self.show()
-        return self._name or ""
-
-    def __repr__(self) -> str:
-        """Name the algorithm, as far as it is known without a request."""
-        name = f", name={self._name!r}" if self._name else ""
-        return f"Algorithm(algorithm_id={self._algorithm_id!r}{name})"
+        return self._id
 
     @classmethod
     def create(
@@ -192,7 +172,7 @@ class Algorithm:
         order: str = "desc",
         workspace_id: str = "0",
     ) -> Iterator[Self]:
-        """Yield the algorithms, each once, a page at a time.
+        """Yield the algorithms, each once, a page at a time; nothing is sent before the first one is taken.
 
         Algorithms that ModelArts lists without an ID are left out.
 
@@ -233,10 +213,8 @@ class Algorithm:
         """
         from modelarts_client.api.algorithms import show_algorithm_by_uuid
 
-        with naming("algorithm", search=_SEARCH):
-            answer = show_algorithm_by_uuid.sync(
-                self._session.project_id, self._algorithm_id, client=self._session.client
-            )
+        with self._naming():
+            answer = show_algorithm_by_uuid.sync(self._session.project_id, self._id, client=self._session.client)
         return self._know(answered(answer))
 
     def update(self, **changes: Unpack[AlgorithmArguments]) -> AlgorithmResponse:
@@ -253,8 +231,8 @@ class Algorithm:
             The algorithm after the change.
 
         Raises:
-            InvalidArgumentError: If nothing is to be changed, or an argument is not known or not allowed; nothing was
-                changed.
+            TypeError: If there is no such argument; nothing was changed.
+            InvalidArgumentError: If nothing is to be changed, or an argument is not allowed; nothing was changed.
             ValidationError: If the request would break what ModelArts documents; nothing was changed.
             ObsObjectNotFoundError: If the boot file does not exist; nothing was changed.
             NotFoundError: If there is no such algorithm.
@@ -275,9 +253,9 @@ class Algorithm:
         request = former_algorithm(self.show())
         set_algorithm(request, changes)
         check_boot_file(self._session, changes.get("training_files"), what="algorithm")
-        with naming("algorithm", search=_SEARCH), explaining_engine(request, self._session):
+        with self._naming(), explaining_engine(request, self._session):
             answer = change_algorithm.sync(
-                self._session.project_id, self._algorithm_id, client=self._session.client, body=request
+                self._session.project_id, self._id, client=self._session.client, body=request
             )
         return self._know(answered(answer))
 
@@ -292,8 +270,8 @@ class Algorithm:
         """
         from modelarts_client.api.algorithms import delete_algorithm
 
-        with naming("algorithm", search=_SEARCH):
-            delete_algorithm.sync(self._session.project_id, self._algorithm_id, client=self._session.client)
+        with self._naming():
+            delete_algorithm.sync(self._session.project_id, self._id, client=self._session.client)
 
     @classmethod
     def _each(cls, session: Session, found: Iterator[AlgorithmResponse]) -> Iterator[Self]:
@@ -302,6 +280,14 @@ class Algorithm:
                 algorithm = cls(session, algorithm_id)
                 algorithm._know(details)
                 yield algorithm
+
+    @classmethod
+    def _called(cls, session: Session, name: str) -> Iterator[Self]:
+        alike = islice(cls.list(session, searches=f"name:{name}"), _MOST_LOOKED_AT)
+        return (algorithm for algorithm in alike if algorithm._name == name)
+
+    def _look(self) -> AlgorithmResponse:
+        return self.show()
 
     def _know(self, details: AlgorithmResponse) -> AlgorithmResponse:
         """Remember the name, which `name` and the representation show."""

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
         JobListResponse,
         JobMetricsResponse,
         JobResponse,
-        ListTrainingJobsRequest,
         LogPreviewResponse,
     )
 
     from modelarts._training.job_request import Volume
+    from modelarts._training.job_search import Filters
     from modelarts._training.job_states import JOB_STATE as JOB_STATE
     from modelarts._training.parameters import Parameters
     from modelarts.algorithm import Algorithm
@@ -220,7 +220,7 @@ class Estimator:
         sort_by: str = "create_time",
         order: str = "desc",
         group_by: str | None = None,
-        filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
+        filters: Filters | None = None,
     ) -> JobListResponse:
         """Return some of the training jobs, and how many there are.
 
@@ -243,9 +243,10 @@ class Estimator:
         from modelarts_client.types import UNSET
 
         from modelarts._argument_checks import whole_number
+        from modelarts._training.job_search import search_of
 
         checked_session(session, usage="Estimator.get_job_list(session)")
-        request = _search(sort_by, order, filters)
+        request = search_of(sort_by, order, filters)
         request.offset = whole_number(offset, what="offset", least=0)
         request.limit = _LARGEST if limit is None else whole_number(limit, what="limit", least=1, most=_LARGEST)
         request.group_by = group_by or UNSET
@@ -257,7 +258,7 @@ class Estimator:
         session: Session,
         sort_by: str = "create_time",
         order: str = "desc",
-        filters: Sequence[Mapping[str, str | Sequence[str]]] | None = None,
+        filters: Filters | None = None,
     ) -> Iterator[JobResponse]:
         """Yield all training jobs, each once, a page at a time; see `get_job_list` for the arguments.
 
@@ -267,8 +268,10 @@ class Estimator:
             PagingError: If ModelArts counts more jobs than it sends, or sends the same page again.
             ApiError: If ModelArts refuses.
         """
+        from modelarts._training.job_search import search_of
+
         checked_session(session, usage="Estimator.iter_jobs(session)")
-        return each_entry(session.client.training.list_training_jobs.all(body=_search(sort_by, order, filters)))
+        return each_entry(session.client.training.list_training_jobs.all(body=search_of(sort_by, order, filters)))
 
     @classmethod
     def attach(cls, session: Session, job_id: str) -> Self:
@@ -396,39 +399,3 @@ class Estimator:
         )
         set_arguments(request, {"parameters": parameters})
         return request
-
-
-def _search(
-    sort_by: str, order: str, filters: Sequence[Mapping[str, str | Sequence[str]]] | None
-) -> ListTrainingJobsRequest:
-    from modelarts_client.models import JobFilter, ListTrainingJobsRequest, SortOrder
-    from modelarts_client.types import UNSET
-
-    orders = {str(member): member for member in SortOrder}
-    if order not in orders:
-        raise InvalidArgumentError(f"order={order!r} is not allowed. Use one of: {', '.join(orders)}.")
-    _check_filters(filters)
-    return ListTrainingJobsRequest(
-        sort_by=sort_by,
-        order=orders[order],
-        filters=[JobFilter.from_dict(given) for given in filters] if filters else UNSET,
-    )
-
-
-def _check_filters(filters: Sequence[Mapping[str, str | Sequence[str]]] | None) -> None:
-    from modelarts_client.models import FilterOperator
-
-    from modelarts._argument_checks import listed
-
-    operators = [str(member) for member in FilterOperator]
-    example = '{"key": "name", "operator": "like", "value": ["trainjob"]}'
-    for given in listed(filters, Mapping, what="filters", example=example):
-        known = isinstance(given, Mapping) and set(given) <= {"key", "operator", "value"}
-        if not known or not isinstance(given.get("key"), str) or isinstance(given.get("value"), str):
-            raise InvalidArgumentError(
-                f"filters has {given!r}. Each must be of the form {example}, its value a list of texts."
-            )
-        if given.get("operator", "in") not in operators:
-            raise InvalidArgumentError(
-                f"filters has the operator {given.get('operator')!r}. Use one of: {', '.join(operators)}."
-            )

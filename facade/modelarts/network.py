@@ -12,6 +12,7 @@ from modelarts._given_session import checked_session
 from modelarts._pools.named_resource import NamedResource
 from modelarts._pools.readings import resource_name, text
 from modelarts._pools.selectors import label_selector_of
+from modelarts._public_names import public
 from modelarts.exceptions import NetworkFailedError
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Network"]
 
 
+@public(__name__)
 class Network(NamedResource["NetworkModel"]):
     """A network that exists.
 
@@ -39,7 +41,7 @@ class Network(NamedResource["NetworkModel"]):
     """
 
     _kind: ClassVar = "network"
-    _name_field: ClassVar = "network_name"
+    _id_field: ClassVar = "network_name"
 
     def __init__(self, session: "Session", network_name: str) -> None:
         super().__init__(session, network_name)
@@ -111,7 +113,7 @@ class Network(NamedResource["NetworkModel"]):
         workspace_id: str = "0",
         label_selector: str | None = None,
     ) -> Iterator[Self]:
-        """Yield the networks, a page at a time.
+        """Yield the networks, a page at a time; nothing is sent before the first one is taken.
 
         Args:
             session: The session that makes the requests.
@@ -135,7 +137,7 @@ class Network(NamedResource["NetworkModel"]):
     @property
     def network_name(self) -> str:
         """The network's name, as ModelArts has generated it; pools name the network by it."""
-        return self._resource_name
+        return self._id
 
     def show(self) -> "NetworkModel":
         """Return everything about the network.
@@ -146,7 +148,7 @@ class Network(NamedResource["NetworkModel"]):
 
         Source: Document 003, ShowNetwork.
         """
-        return self._show(None)
+        return self._look()
 
     def update(
         self,
@@ -183,9 +185,8 @@ class Network(NamedResource["NetworkModel"]):
 
         body = change(description, workspace_id, Connections(ipv6, peers, sfs_turbos), patch)
         with self._naming():
-            changed = self._session.client.networks.patch_network(self._resource_name, body=body)
-        self._last = answered(changed)
-        return self._last
+            changed = self._session.client.networks.patch_network(self._id, body=body)
+        return self._know(answered(changed))
 
     def wait(self, *, timeout: float | None = None, check: bool = True) -> "NetworkModel":
         """Wait until pools can be created in the network.
@@ -213,8 +214,8 @@ class Network(NamedResource["NetworkModel"]):
         network, judgement = self._wait("Creating", TimeLimit(timeout)).until_ready()
         if check and judgement.problem:
             raise NetworkFailedError(
-                f"Network {self._resource_name} is {judgement.problem}. show() shows the network and its connections.",
-                network_name=self._resource_name,
+                f"Network {self._id} is {judgement.problem}. show() shows the network and its connections.",
+                network_name=self._id,
                 phase=judgement.problem,
             )
         return network
@@ -223,10 +224,10 @@ class Network(NamedResource["NetworkModel"]):
         return text(getattr(document.spec, "cidr", None))
 
     def _request(self) -> "NetworkModel":
-        return answered(self._session.client.networks.show_network(self._resource_name))
+        return answered(self._session.client.networks.show_network(self._id))
 
     def _request_deletion(self) -> object:
-        return self._session.client.networks.delete_network(self._resource_name)
+        return self._session.client.networks.delete_network(self._id)
 
     def _judged(self, document: "NetworkModel") -> "Judgement":
         from modelarts._pools.waiting import judged_network

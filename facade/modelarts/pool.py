@@ -16,6 +16,7 @@ from modelarts._pools.pool_lists import PoolLists
 from modelarts._pools.pool_metrics import PoolMetrics
 from modelarts._pools.pool_tags import PoolTags
 from modelarts._pools.readings import flavors_of, phase_of, resource_name
+from modelarts._public_names import public
 from modelarts.exceptions import ResourcePoolFailedError
 from modelarts.network import Network
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Network", "PoolAmounts", "PoolDataPoint", "PoolUsage", "ResourcePool"]
 
 
+@public(__name__)
 class ResourcePool(PoolLists, PoolMetrics, PoolTags):
     """A dedicated resource pool: nodes that only this project's jobs and services use.
 
@@ -46,7 +48,7 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
     """
 
     _kind: ClassVar = "resource pool"
-    _name_field: ClassVar = "pool_name"
+    _id_field: ClassVar = "pool_name"
 
     def __init__(self, session: "Session", pool_name: str) -> None:
         super().__init__(session, pool_name)
@@ -135,8 +137,11 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
         )
         body = creation(new, request)
         search = f"ResourcePool.list(session, name={name!r})" if name else "ResourcePool.list(session)"
-        part_of = Network if body.spec and body.spec.network else cls
-        with part_of._naming(), creating("resource pool", search=search):
+        if body.spec and body.spec.network:
+            part_of = Network._naming_one(session, body.spec.network.name)
+        else:
+            part_of = cls._naming_one(session, body.spec.parent if body.spec else None)
+        with part_of, creating("resource pool", search=search):
             created = answered(session.client.resource_pools.create_pool(body=body))
         new_id(resource_name(created), "resource pool", search=search)
         pool = cls._seen(session, created)
@@ -147,7 +152,7 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
     @property
     def pool_name(self) -> str:
         """The pool's name, as ModelArts has generated it; jobs and services name the pool by it."""
-        return self._resource_name
+        return self._id
 
     def show(self) -> "Pool":
         """Return everything about the pool.
@@ -158,7 +163,7 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
 
         Source: Document 001, ShowPool, Tables 3 to 19.
         """
-        return self._show(None)
+        return self._look()
 
     def update(
         self,
@@ -206,9 +211,8 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             patch=patch,
         )
         with self._naming():
-            changed = self._session.client.resource_pools.patch_pool(self._resource_name, body=body)
-        self._last = answered(changed)
-        return self._last
+            changed = self._session.client.resource_pools.patch_pool(self._id, body=body)
+        return self._know(answered(changed))
 
     def scale(
         self,
@@ -244,9 +248,9 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
         from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
 
         limit = TimeLimit(checked_timeout(timeout, needs=None if wait else "wait=True"))
-        resources = scaling(self._show(limit.for_request()), count, flavor, max_count)
+        resources = scaling(self._look(limit.for_request()), count, flavor, max_count)
         changed = self._within(limit.for_request()).update(resources=resources)
-        self._last = changed
+        self._know(changed)
         return self._until_ready("Scaling", limit, check=True) if wait else changed
 
     def wait(self, *, timeout: float | None = None, check: bool = True) -> "Pool":
@@ -280,8 +284,8 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
             phase, said = phase_of(pool), judgement.problem
             reason = "." if said == phase else f". The service says: {said}"
             raise ResourcePoolFailedError(
-                f"Resource pool {self._resource_name} is {judgement.state}{reason}\nshow() shows the pool.",
-                pool_name=self._resource_name,
+                f"Resource pool {self._id} is {judgement.state}{reason}\nshow() shows the pool.",
+                pool_name=self._id,
                 phase=phase,
                 reason="" if said == phase else said,
             )
@@ -291,10 +295,10 @@ class ResourcePool(PoolLists, PoolMetrics, PoolTags):
         return flavors_of(document)
 
     def _request(self) -> "Pool":
-        return answered(self._session.client.resource_pools.show_pool(self._resource_name))
+        return answered(self._session.client.resource_pools.show_pool(self._id))
 
     def _request_deletion(self) -> object:
-        return self._session.client.resource_pools.delete_pool(self._resource_name)
+        return self._session.client.resource_pools.delete_pool(self._id)
 
     def _judged(self, document: "Pool") -> "Judgement":
         from modelarts._pools.waiting import judged_pool

@@ -6,26 +6,18 @@ Reference, training_management.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Self, Unpack
 
-from modelarts._answers import answered, each_entry, scalar
-from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description, filled_text
-from modelarts._creation import naming
-from modelarts._given_session import checked_session, limited, within_deadline
+from modelarts._answers import answered
+from modelarts._argument_checks import MAX_JOB_DESCRIPTION, checked_description
+from modelarts._public_names import public
+from modelarts._training.job_images import JobImages
+from modelarts._training.job_observations import JobObservations
 
 # What only some methods need is imported there: importing this module must cost little.
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from modelarts_client.models import (
-        CreateTrainingJobRequest,
-        JobEvent,
-        JobMetricsResponse,
-        JobResponse,
-        LogPreviewResponse,
-    )
+    from modelarts_client.models import CreateTrainingJobRequest, JobResponse
 
     from modelarts._training.job_arguments import JobArguments
     from modelarts._training.live_log import JobLogs as JobLogs
@@ -43,8 +35,6 @@ _RESULTS: Final = {
     "MetricValue": "measurements",
     "SavedImage": "saved_images",
 }
-_ID_HINT: Final = "fit() returns a job with its job_id, and Estimator.get_job_list(session) lists the jobs with theirs."
-_SEARCH: Final = "Estimator.get_job_list(session)"
 
 
 def __getattr__(name: str) -> object:
@@ -55,7 +45,8 @@ def __getattr__(name: str) -> object:
     return getattr(import_module(f"modelarts._training.{_RESULTS[name]}"), name)
 
 
-class TrainingJob:
+@public(__name__)
+class TrainingJob(JobObservations, JobImages):
     """A training job, as `Estimator.fit` returns it.
 
     Args:
@@ -67,9 +58,7 @@ class TrainingJob:
     """
 
     def __init__(self, session: Session, job_id: str) -> None:
-        self._session = checked_session(session, usage="TrainingJob(session, job_id)")
-        self._job_id = filled_text(job_id, what="job_id", hint=_ID_HINT)
-        self._name: str | None = None
+        super().__init__(session, job_id)
 
     @classmethod
     def _created(cls, session: Session, request: CreateTrainingJobRequest, files: TrainingFiles | None) -> Self:
@@ -83,24 +72,7 @@ class TrainingJob:
     @property
     def job_id(self) -> str:
         """The job's ID."""
-        return self._job_id
-
-    @property
-    def session(self) -> Session:
-        """The session that makes the requests."""
-        return self._session
-
-    @property
-    def name(self) -> str:
-        """The job's name; requested on the first use if it is not known.
-
-        Raises:
-            NotFoundError: If there is no such job.
-            ApiError: If ModelArts refuses.
-        """
-        if self._name is None:
-            self.get_job_info()
-        return self._name or ""
+        return self._id
 
     @property
     def status(self) -> str:
@@ -113,26 +85,6 @@ class TrainingJob:
         from modelarts._training.waiting import phase_of
 
         return phase_of(self.get_job_info())
-
-    def __repr__(self) -> str:
-        """Name the job, as far as it is known without a request."""
-        name = f", name={self._name!r}" if self._name else ""
-        return f"TrainingJob(job_id={self._job_id!r}{name})"
-
-    def get_job_info(self) -> JobResponse:
-        """Return everything about the job.
-
-        Raises:
-            NotFoundError: If there is no such job.
-            ApiError: If ModelArts refuses.
-        """
-        from modelarts_client.api.training import show_training_job_details
-
-        with naming("training job", search=_SEARCH):
-            answer = show_training_job_details.sync(self._session.project_id, self._job_id, client=self._session.client)
-        info = answered(answer)
-        self._name = scalar(info.metadata.get("name"), str) if isinstance(info.metadata, Mapping) else ""
-        return info
 
     def update_job_configs(self, description: str) -> None:
         """Change the job's description.
@@ -150,9 +102,9 @@ class TrainingJob:
 
         checked_description(description, what="description", most=MAX_JOB_DESCRIPTION)
         request = ChangeJobDescriptionRequest(description=description)
-        with naming("training job", search=_SEARCH):
+        with self._naming():
             change_training_job_description.sync(
-                self._session.project_id, self._job_id, client=self._session.client, body=request
+                self._session.project_id, self._id, client=self._session.client, body=request
             )
 
     def delete_job(self) -> None:
@@ -164,8 +116,8 @@ class TrainingJob:
         """
         from modelarts_client.api.training import delete_training_job
 
-        with naming("training job", search=_SEARCH):
-            delete_training_job.sync(self._session.project_id, self._job_id, client=self._session.client)
+        with self._naming():
+            delete_training_job.sync(self._session.project_id, self._id, client=self._session.client)
 
     def control_job(self) -> JobResponse:
         """End the job, which must be in creation, waiting or running.
@@ -181,236 +133,11 @@ class TrainingJob:
         from modelarts_client.models import JobActionType, StopTrainingJobRequest
 
         request = StopTrainingJobRequest(action_type=JobActionType.TERMINATE)
-        with naming("training job", search=_SEARCH):
+        with self._naming():
             answer = stop_training_job.sync(
-                self._session.project_id, self._job_id, client=self._session.client, body=request
+                self._session.project_id, self._id, client=self._session.client, body=request
             )
         return answered(answer)
-
-    def get_job_log(self, task_id: str = "worker-0") -> LogPreviewResponse:
-        """Return a node's log, or its newest 5 MB if it is longer.
-
-        Args:
-            task_id: The node: ``worker-0``, and with a ``train_instance_count`` of 2 also ``worker-1``.
-
-        Raises:
-            NotFoundError: If there is no such job or node.
-            ApiError: If ModelArts refuses.
-        """
-        from modelarts_client.api.training import show_training_job_logs_preview
-
-        answer = show_training_job_logs_preview.sync(
-            self._session.project_id, self._job_id, task_id, client=self._session.client
-        )
-        return answered(answer)
-
-    def get_job_metrics(self, task_id: str = "worker-0") -> JobMetricsResponse:
-        """Return how much of a node was used, in percent, as averages over each minute; -1 where nothing was measured.
-
-        Args:
-            task_id: The node, such as ``worker-0``.
-
-        Raises:
-            NotFoundError: If there is no such job or node.
-            ApiError: If ModelArts refuses.
-        """
-        from modelarts_client.api.training import show_training_job_metrics
-
-        answer = show_training_job_metrics.sync(
-            self._session.project_id, self._job_id, task_id, client=self._session.client
-        )
-        return answered(answer)
-
-    def events(
-        self,
-        level: str | None = None,
-        source: str | None = None,
-        pattern: str | None = None,
-        start_time: datetime | int | str | None = None,
-        end_time: datetime | int | str | None = None,
-        order: str = "asc",
-    ) -> Iterator[JobEvent]:
-        """Yield what happened to the job, a page at a time: its phases, transfers, the ends of tasks.
-
-        Args:
-            level: Only ``Info``, ``Warning`` or ``Error``.
-            source: Only events of ``Job``, ``Task`` or ``K8S``.
-            pattern: Only events whose message contains this text, of at most 256 characters.
-            start_time: Only events from this time on, which may be in ms since 1970.
-            end_time: Only events up to this time, as ``start_time``; up to now if that is given alone.
-            order: ``asc`` for the oldest first, or ``desc``.
-
-        Raises:
-            InvalidArgumentError: If an argument is not allowed; nothing was sent.
-            NotFoundError: If there is no such job.
-            ApiError: If ModelArts refuses.
-
-        Source: ModelArts API Reference, "Obtaining the Events of a Training Job", Table 2.
-        """
-        from modelarts._training.events import conditions
-
-        wanted = conditions(level, source, pattern, start_time, end_time, order)
-        return each_entry(self._session.client.training.list_training_job_events.all(self._job_id, **wanted))
-
-    def logs(self, task_id: str | None = None, *, follow: bool = True, timeout: float | None = None) -> JobLogs:
-        """Yield the lines of the logs as they are written, until the job has ended.
-
-        Each is a text with the attribute ``task_id``. The iteration can be left and taken up again, where it was;
-        Ctrl-C ends it, not the job. A log that grows by more than 5 MB in a few seconds has a line that says how much
-        of it is left out.
-
-        Args:
-            task_id: The node, such as ``worker-0``; by default all nodes of the job.
-            follow: Whether to wait for more lines until the job has ended; otherwise those that there are.
-            timeout: The longest time in seconds, 0 or more, from now on; ``None`` for no limit.
-
-        Raises:
-            InvalidArgumentError: If an argument is not allowed; while iterating, if the job has no such node.
-            WaitTimeoutError: While iterating, if the time is up first.
-            NotFoundError: While iterating, if there is no such job.
-            ApiError: While iterating, if ModelArts refuses.
-            EndpointUnreachableError: While iterating, if ModelArts does not answer for five minutes.
-
-        Source: document 002, 6.1.7.
-        """
-        from modelarts._training.live_log import JobLogs
-        from modelarts._waiting.patient_wait import TimeLimit
-
-        if task_id is not None:
-            filled_text(task_id, what="task_id", hint="Give a node, such as 'worker-0', or leave it out for all.")
-        return JobLogs(self._job_id, self._within, TimeLimit(timeout), task_id=task_id, follow=follow)
-
-    def metrics(self, task_id: str | None = None) -> list[MetricValue]:
-        """Return how much of the nodes was used, in percent, as averages over each minute from the job's start on.
-
-        ``pandas.DataFrame(job.metrics())`` has the columns ``time``, ``task_id``, ``metric`` and ``value``.
-
-        Args:
-            task_id: The node, such as ``worker-0``; by default all nodes of the job.
-
-        Returns:
-            Each value, of one node and metric after the other; ``None`` where nothing was measured.
-
-        Raises:
-            NotFoundError: If there is no such job or node.
-            ApiError: If ModelArts refuses.
-            ModelArtsError: If ModelArts does not say when the job started.
-            EndpointTimeoutError: If all nodes together take longer than the session's deadline.
-
-        Source: document 002, 6.1.8, Tables 6-176 and 6-177.
-        """
-        from modelarts._training.measurements import start_of, values_of
-        from modelarts._training.waiting import task_names
-
-        info = self.get_job_info()
-        tasks = task_names(info) if task_id is None else (task_id,)
-        answers = ((task, self.get_job_metrics(task)) for task in tasks)
-        found = within_deadline(self._session, answers)  # a job may have many nodes
-        return [value for task, answer in found for value in values_of(answer, task, start_of(info))]
-
-    def log_link(self, task_id: str = "worker-0", *, download: bool = False) -> str:
-        """Return a link to the whole log of a node, which is valid for 5 minutes. The job needs a ``log_url``.
-
-        Args:
-            task_id: The node, such as ``worker-0``.
-            download: Whether a browser saves the log instead of showing it.
-
-        Raises:
-            NotFoundError: If there is no such job or node.
-            ApiError: If ModelArts refuses, as it does for a job without ``log_url``.
-
-        Source: documents 001 and 003, ShowObsUrlOfTrainingJobLogs.
-        """
-        from modelarts_client.api.training import show_obs_url_of_training_job_logs
-        from modelarts_client.models import LogContentType
-
-        from modelarts._training.refusals import speaking_of_arguments
-
-        kind = LogContentType.APPLICATION_OCTET_STREAM if download else LogContentType.TEXT_PLAIN
-        with speaking_of_arguments():
-            answer = show_obs_url_of_training_job_logs.sync(
-                self._session.project_id, self._job_id, task_id, client=self._session.client, content_type_=kind
-            )
-        return scalar(answered(answer).obs_url, str)
-
-    def save_image(
-        self,
-        namespace: str,
-        name: str,
-        tag: str,
-        description: str | None = None,
-        task_id: str = "worker-0",
-        *,
-        wait: bool = True,
-        timeout: float | None = None,
-    ) -> SavedImage:
-        """Save the container of a node as an image, whose ``user_image_url`` an `Estimator` takes. The node must run.
-
-        Args:
-            namespace: The organization in SWR that receives the image.
-            name: Lowercase letters, digits, hyphens, underscores and dots, at most 512.
-            tag: Letters, digits, hyphens, underscores and dots, at most 64.
-            description: At most 512 characters.
-            task_id: The node, such as ``worker-0``.
-            wait: Whether to wait until the image is saved. On a terminal, a line shows the status; Ctrl-C ends the
-                wait, not the saving.
-            timeout: The longest wait in seconds, 0 or more; ``None`` for no limit.
-
-        Returns:
-            The image.
-
-        Raises:
-            InvalidArgumentError: If ``timeout`` is not allowed, or has no effect; nothing was sent.
-            ValidationError: If the request would break what ModelArts documents; nothing was sent.
-            ImageNotSavedError: If the image was waited for and was not saved.
-            WaitTimeoutError: If the time is up first; the saving continues.
-            NotFoundError: If there is no such job or node.
-            ApiError: If ModelArts refuses, as it does if the node does not run, or if the image exists.
-
-        Source: ModelArts API Reference, CreateSaveImageJob.
-        """
-        from modelarts_client.api.training import create_save_image_job
-        from modelarts_client.models import SaveImageRequest
-        from modelarts_client.types import UNSET
-
-        from modelarts._training.saved_images import image_of, wait_until_saved
-        from modelarts._waiting.patient_wait import TimeLimit, checked_timeout
-
-        checked_timeout(timeout, needs=None if wait else "wait=True")
-        for what, given in (("namespace", namespace), ("name", name), ("tag", tag)):
-            filled_text(given, what=what, hint="The image is namespace/name:tag in SWR.")
-        request = SaveImageRequest(
-            namespace=namespace, name=name, tag=tag, description=UNSET if description is None else description
-        )
-        request.validate()
-        answer = create_save_image_job.sync(
-            self._session.project_id, self._job_id, task_id, client=self._session.client, body=request
-        )
-        image = image_of(answered(answer))
-        if not wait:
-            return image
-        return wait_until_saved(
-            lambda seconds: self._within(seconds).saved_image(task_id), image, self._job_id, TimeLimit(timeout)
-        )
-
-    def saved_image(self, task_id: str = "worker-0") -> SavedImage:
-        """Return the image that was saved last of a node, or is being saved.
-
-        Args:
-            task_id: The node, such as ``worker-0``.
-
-        Raises:
-            NotFoundError: If there is no such job or node, or no image of it.
-            ApiError: If ModelArts refuses.
-
-        Source: document 001, ShowSaveImageJob.
-        """
-        from modelarts_client.api.training import show_save_image_job
-
-        from modelarts._training.saved_images import image_of
-
-        answer = show_save_image_job.sync(self._session.project_id, self._job_id, task_id, client=self._session.client)
-        return image_of(answered(answer))
 
     def rerun(
         self,
@@ -435,7 +162,8 @@ class TrainingJob:
             The new job.
 
         Raises:
-            InvalidArgumentError: If a change is not known or not allowed; no job was created.
+            TypeError: If there is no such argument; no job was created.
+            InvalidArgumentError: If a change is not allowed; no job was created.
             ValidationError: If the request would break what ModelArts documents; no job was created.
             ObsObjectNotFoundError: If a new boot file does not exist; no job was created.
             NotFoundError: If this job does not exist any more.
@@ -487,7 +215,7 @@ class TrainingJob:
         from modelarts._training.waiting import JobWait
         from modelarts._waiting.patient_wait import TimeLimit
 
-        return JobWait(self._job_id, self._within, TimeLimit(timeout), show_log=show_log).run(check=check)
+        return JobWait(self._id, self._within, TimeLimit(timeout), show_log=show_log).run(check=check)
 
     @staticmethod
     def wait_all(jobs: Sequence[TrainingJob], *, timeout: float | None = None, check: bool = True) -> list[JobResponse]:
@@ -518,9 +246,3 @@ class TrainingJob:
         checked = listed(jobs, TrainingJob, what="jobs", example="TrainingJob(session, job_id)")
         waited = AllJobsWait({job.job_id: job._within for job in checked}, TimeLimit(timeout)).run(check=check)
         return [waited[job.job_id] for job in checked]
-
-    def _within(self, seconds: float | None) -> Self:
-        """Return this job with requests that end within so many seconds."""
-        job = copy.copy(self)
-        job._session = limited(self._session, seconds)
-        return job

@@ -49,8 +49,7 @@ __all__ = [
     "Trial",
 ]
 
-_ID_HINT: Final = "fit() makes a tuner's job, and Estimator.get_job_list(session) lists jobs with their IDs."
-_SEARCH: Final = "Estimator.get_job_list(session)"
+_ID_HINT: Final = "fit() makes a tuner's job, and TrainingJob.list(session) yields the jobs with theirs."
 _TRIALS: Final = "HyperparameterTuner.trials()"
 
 
@@ -333,7 +332,7 @@ class HyperparameterTuner:
             ApiError: If ModelArts refuses, as it does before trials have ended.
         """
         job = self.job
-        with naming("training job", search=_SEARCH):
+        with job._naming():
             return analysis_of(self._session, job.job_id)
 
     def analysis_image_path(self, parameter: str) -> str:

@@ -123,6 +123,7 @@ CALLS: Final[Mapping[str, Callable[[Session], object]]] = {
     "Estimator.get_job_metrics": lambda session: Estimator(session, job_id=ID).get_job_metrics(),
     "Estimator.get_train_instance_types": Estimator.get_train_instance_types,
     "Estimator.get_framework_list": Estimator.get_framework_list,
+    "TrainingJob.list": lambda session: next(TrainingJob.list(session)),
     "TrainingJob.get_job_info": lambda session: TrainingJob(session, ID).get_job_info(),
     "TrainingJob.wait": lambda session: TrainingJob(session, ID).wait(),
     "TrainingJob.update_job_configs": lambda session: TrainingJob(session, ID).update_job_configs("new"),

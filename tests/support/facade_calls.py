@@ -228,6 +228,7 @@ CALLS: Final[Mapping[str, Call]] = {
     "estimatorV2.Estimator.get_job_metrics": lambda session: Estimator(session, job_id=ID).get_job_metrics(),
     "estimatorV2.Estimator.get_train_instance_types": Estimator.get_train_instance_types,
     "estimatorV2.Estimator.get_framework_list": Estimator.get_framework_list,
+    "training_job.TrainingJob.list": lambda session: _some(TrainingJob.list(session, name="prices")),
     "training_job.TrainingJob.get_job_info": lambda session: TrainingJob(session, ID).get_job_info(),
     "training_job.TrainingJob.wait": lambda session: TrainingJob(session, ID).wait(show_log=True, timeout=0),
     "training_job.TrainingJob.update_job_configs": lambda session: TrainingJob(session, ID).update_job_configs("new"),

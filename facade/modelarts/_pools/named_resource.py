@@ -1,13 +1,10 @@
 """What resource pools and networks have in common: a name that is generated, phases, and a deletion that takes time."""
 
-import copy
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeAlias, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
-from modelarts._argument_checks import filled_text
-from modelarts._creation import naming
-from modelarts._given_session import checked_session, limited
 from modelarts._pools.readings import display_name, phase_of, resource_name
+from modelarts._resource import Resource
 
 if TYPE_CHECKING:
     from modelarts_client.models import Network, Pool
@@ -19,55 +16,17 @@ if TYPE_CHECKING:
 Document = TypeVar("Document", "Pool", "Network")
 
 
-class NamedResource(Generic[Document]):
-    """A pool or a network, by the name that the service has generated.
-
-    Args:
-        session: The session that makes the requests.
-        name: The name.
-
-    Raises:
-        InvalidArgumentError: If ``session`` is not a session, or the name is empty or not text.
-    """
-
-    _kind: ClassVar[str]
-    """What messages call it, such as ``resource pool``."""
-
-    _name_field: ClassVar[str]
-    """The argument and attribute that has its name."""
+class NamedResource(Resource, Generic[Document]):
+    """A pool or a network, by the name that the service has generated."""
 
     _last: Document | None = None
     """The resource as it was last seen."""
 
-    def __init__(self, session: "Session", name: str) -> None:
-        public, argument = type(self).__name__, self._name_field
-        self._session = checked_session(session, usage=f"{public}(session, {argument})")
-        hint = (
-            f"create() returns a {self._kind} with its {argument}, and {public}.list(session) yields the {self._kind}s "
-            "with theirs."
-        )
-        self._resource_name = filled_text(name, what=argument, hint=hint)
-
     @classmethod
     def _seen(cls, session: "Session", document: Document) -> Self:
         one = cls(session, resource_name(document))
-        one._last = document
+        one._know(document)
         return one
-
-    @property
-    def session(self) -> "Session":
-        """The session that makes the requests."""
-        return self._session
-
-    @property
-    def name(self) -> str:
-        """The name that its user has given it; asked for once, as it does not change.
-
-        Raises:
-            NotFoundError: If it does not exist.
-            ApiError: If ModelArts refuses.
-        """
-        return display_name(self._last or self._show(None))
 
     @property
     def status(self) -> str:
@@ -77,15 +36,14 @@ class NamedResource(Generic[Document]):
             NotFoundError: If it does not exist.
             ApiError: If ModelArts refuses.
         """
-        return phase_of(self._show(None))
+        return phase_of(self._look())
 
     def __repr__(self) -> str:
         """Name it, with what was last seen of it."""
-        name = f"{self._name_field}={self._resource_name!r}"
-        if self._last is not None:
-            seen = f"{phase_of(self._last)}, {self._details(self._last)}"
-            name += f", name={display_name(self._last)!r}, last_seen={seen!r}"
-        return f"{type(self).__name__}({name})"
+        if self._last is None:
+            return super().__repr__()
+        seen = f"{phase_of(self._last)}, {self._details(self._last)}"
+        return f"{type(self).__name__}({self._id_field}={self._id!r}, name={self._name!r}, last_seen={seen!r})"
 
     def delete(self, *, wait: bool = False, timeout: float | None = None) -> None:
         """Delete it, with its nodes if it is a pool. This cannot be undone.
@@ -129,6 +87,11 @@ class NamedResource(Generic[Document]):
 
     # What pools and networks do in ways of their own
 
+    @classmethod
+    def list(cls, session: "Session", *, name: str | None = None) -> Iterator[Self]:
+        """Yield those that exist; pools and networks have further conditions."""
+        raise NotImplementedError
+
     def _details(self, document: Document) -> str:
         """Return what the representation says besides the phase."""
         raise NotImplementedError
@@ -148,33 +111,31 @@ class NamedResource(Generic[Document]):
     # What these need
 
     @classmethod
-    def _naming(cls) -> AbstractContextManager[None]:
-        return naming(cls._kind, search=f"{cls.__name__}.list(session)")
+    def _called(cls, session: "Session", name: str) -> Iterator[Self]:
+        return cls.list(session, name=name)
 
-    def _within(self, seconds: float | None) -> Self:
-        """Return it with requests that end within so many seconds."""
-        one = copy.copy(self)
-        one._session = limited(self._session, seconds)
-        return one
-
-    def _show(self, seconds: float | None) -> Document:
+    def _look(self, seconds: float | None = None) -> Document:
         """Request it within so many seconds, and remember it."""
         with self._naming():
-            self._last = self._within(seconds)._request()
-        return self._last
+            return self._know(self._within(seconds)._request())
+
+    def _know(self, document: Document) -> Document:
+        self._last = document
+        self._name = display_name(document)
+        return document
 
     def _wait(self, state: str, limit: "TimeLimit") -> "ResourceWait[Document]":
         from modelarts._pools.waiting import ResourceWait
         from modelarts._waiting.patient_wait import Subject
 
-        name, again = self._resource_name, ".wait_until_deleted()" if state == "Deleting" else ".wait()"
+        again = ".wait_until_deleted()" if state == "Deleting" else ".wait()"
         subject = Subject(
-            f"{self._kind.capitalize()} {name}",
-            resource_id=name,
+            f"{self._kind.capitalize()} {self._id}",
+            resource_id=self._id,
             state=state,
-            advice=f"{type(self).__name__}(session, {name!r}){again} waits for it again, .delete() deletes it.",
+            advice=f"{type(self).__name__}(session, {self._id!r}){again} waits for it again, .delete() deletes it.",
         )
-        return ResourceWait(subject, self._show, self._judged, limit)
+        return ResourceWait(subject, self._look, self._judged, limit)
 
 
 PoolByName: TypeAlias = NamedResource["Pool"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Self
 
 from modelarts._answers import answered, each_entry, entries
-from modelarts._argument_checks import choice, filled_text
+from modelarts._argument_checks import NamedPool, choice, filled_text, pool_name_of
 from modelarts._creation import naming
 from modelarts._given_session import checked_session, within_deadline
 from modelarts._pools.measurements import PoolUsage, usage_of_all
@@ -31,18 +31,18 @@ class PoolLists(PoolByName):
         *,
         name: str | None = None,
         status: str | None = None,
-        parent: str | None = None,
+        parent: NamedPool | str | None = None,
         workspace_id: str = "0",
         label_selector: str | None = None,
     ) -> Iterator[Self]:
-        """Yield the pools.
+        """Yield the pools; nothing is sent before the first one is taken.
 
         Args:
             session: The session that makes the request.
             name: Only pools that their users have given this name.
             status: Only pools that are ``created``, ``creating`` or ``failed``; all by default. Pools that could not be
                 created are listed for 3 days.
-            parent: Only the parts of the pool with this ``pool_name``.
+            parent: Only the parts of this pool, or of the one with this ``pool_name``.
             workspace_id: The workspace; ``0`` is the default one.
             label_selector: Only pools whose labels it selects, such as ``os.modelarts/node.prefix=gpu``.
 
@@ -57,11 +57,14 @@ class PoolLists(PoolByName):
 
         checked_session(session, usage="ResourcePool.list(session)")
         group = UNSET if status is None else choice(status, PoolStatusFilter, what="status")
-        selector = label_selector_of(name, label_selector)
+        selector, whole = label_selector_of(name, label_selector), pool_name_of(parent)
 
         def found() -> Iterator[Self]:
             answer = session.client.resource_pools.list_pools(
-                workspace_id=workspace_id, label_selector=selector or UNSET, status=group, parent=parent or UNSET
+                workspace_id=workspace_id,
+                label_selector=selector or UNSET,
+                status=group,
+                parent=whole or UNSET,
             )
             for pool in each_entry(answered(answer).items):
                 if resource_name(pool):

@@ -25,11 +25,10 @@ class PoolMetrics(PoolByName):
         Source: Document 001, ShowPoolRuntimeMetrics, Tables 2 to 8.
         """
         for usage in usage_of_all(self._session):
-            if usage.pool_name == self._resource_name:
+            if usage.pool_name == self._id:
                 return usage
         raise ModelArtsError(
-            f"Nothing has been measured of resource pool {self._resource_name} yet; it is {self.status}. Ask "
-            "again when it runs."
+            f"Nothing has been measured of resource pool {self._id} yet; it is {self.status}. Ask again when it runs."
         )
 
     def monitor(
@@ -63,5 +62,5 @@ class PoolMetrics(PoolByName):
         """
         query = monitor_query(start, end, minutes, statistic, period)
         with self._naming():
-            answer = self._session.client.resource_pools.show_pool_monitor(self._resource_name, **query)
+            answer = self._session.client.resource_pools.show_pool_monitor(self._id, **query)
         return [*data_points(entries(answered(answer).metrics))]

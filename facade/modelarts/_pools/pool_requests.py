@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from modelarts._answers import entries
-from modelarts._argument_checks import whole_number
+from modelarts._argument_checks import number_of, whole_number
 from modelarts._pools.plain_requests import Plain, checked, given_fields, plain, plain_list, text_list
 from modelarts._pools.readings import DESCRIPTION, NAME, WORKSPACE, number, spec_of, text
 from modelarts.exceptions import InvalidArgumentError
@@ -232,8 +232,8 @@ def _resources(new: NewPool) -> list[dict[str, Any]]:
             f"flavor={new.flavor!r} is missing. ResourcePool.get_flavors(session) lists those of nodes; or give "
             "resources= for nodes of several flavors."
         )
-    count = 1 if new.count is None else new.count
-    return [given_fields(flavor=new.flavor, count=count, maxCount=new.max_count)]
+    count = 1 if new.count is None else number_of(new.count)
+    return [given_fields(flavor=new.flavor, count=count, maxCount=number_of(new.max_count))]
 
 
 def _metadata(new: NewPool) -> dict[str, Any]:

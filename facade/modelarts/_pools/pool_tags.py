@@ -31,7 +31,7 @@ class PoolTags(PoolByName):
         Source: Document 001, ShowPoolTags, Tables 2 and 3.
         """
         with self._naming():
-            return _read(self._session.client.tags.show_pool_tags(self._resource_name))
+            return _read(self._session.client.tags.show_pool_tags(self._id))
 
     def add_tags(self, tags: Mapping[str, str]) -> None:
         """Add tags; a key that the pool has already gets the new value.
@@ -53,7 +53,7 @@ class PoolTags(PoolByName):
 
         body = checked(CreatePoolTagsRequest.from_dict({"tags": _pairs(tags)}), "ResourcePool.add_tags", {})
         with self._naming():
-            self._session.client.tags.batch_create_pool_tags(self._resource_name, body=body)
+            self._session.client.tags.batch_create_pool_tags(self._id, body=body)
 
     def remove_tags(self, tags: str | Iterable[str] | Mapping[str, str]) -> None:
         """Remove tags.
@@ -79,7 +79,7 @@ class PoolTags(PoolByName):
             raise InvalidArgumentError(f"tags={tags!r} is empty. Give keys, such as ['team'].")
         body = checked(DeletePoolTagsRequest.from_dict({"tags": named}), "ResourcePool.remove_tags", {})
         with self._naming():
-            self._session.client.tags.batch_delete_pool_tags(self._resource_name, body=body)
+            self._session.client.tags.batch_delete_pool_tags(self._id, body=body)
 
     def set_tags(self, tags: Mapping[str, str]) -> None:
         """Replace all tags by others.
@@ -99,7 +99,7 @@ class PoolTags(PoolByName):
         given = {"action": PoolTagAction.RESET.value, "tags": _pairs(tags, may_be_empty=True)}
         body = checked(UpdatePoolTagsRequest.from_dict(given), "ResourcePool.set_tags", {})
         with self._naming():
-            self._session.client.tags.update_pool_tags(self._resource_name, body=body)
+            self._session.client.tags.update_pool_tags(self._id, body=body)
 
 
 def _pairs(tags: Mapping[str, str], *, may_be_empty: bool = False) -> list[dict[str, Any]]:

@@ -29,7 +29,7 @@ class Judgement(NamedTuple):
     """What an answer means for a wait.
 
     Attributes:
-        state: The phase, and what is missing, for the line of progress.
+        state: The phase, what is missing, and why if the service says so, for the line of progress.
         is_ready: Whether the wait is over.
         problem: Why it will not become ready; empty if it may.
     """
@@ -96,20 +96,22 @@ class ResourceWait(Generic[Resource]):
 
 def judged_pool(pool: "Pool") -> Judgement:
     """Say whether a pool runs, with all nodes and types of jobs that it shall have."""
-    phase, nodes = phase_of(pool), nodes_of(pool)
+    phase, nodes, said = phase_of(pool), nodes_of(pool), text(status_of(pool).message)
     state = phase
     if not nodes.are_complete:
         state += f", {nodes.there} of {nodes.least} nodes"
         if nodes.leaving:
             state += f", {nodes.leaving} leaving"
     if phase in _FAILED:
-        return Judgement(state, is_ready=False, problem=text(status_of(pool).message) or phase)
+        return Judgement(state, is_ready=False, problem=said or phase)
     scopes = entries(status_of(pool).scope)
     if refused := [each for each in scopes if text(each.state) == "EnableFailed"]:
         problem = f"{text(refused[0].scope_type)} could not be enabled. {text(refused[0].message)}".strip()
         return Judgement(state, is_ready=False, problem=problem)
     changing = any(text(each.state) in _CHANGING for each in scopes)
-    return Judgement(state, is_ready=phase == _RUNNING and nodes.are_complete and not changing)
+    is_ready = phase == _RUNNING and nodes.are_complete and not changing
+    why = f" ({said.strip().rstrip('.')})" if said and not is_ready else ""
+    return Judgement(state + why, is_ready)
 
 
 def judged_network(network: "Network") -> Judgement:

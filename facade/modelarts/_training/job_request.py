@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from modelarts._argument_checks import NamedPool, check_names, listed, pool_name_of
+from modelarts._argument_checks import NamedPool, check_names, listed, pool_name_of, whole_number
 from modelarts._obs.paths import obs_folder
 from modelarts.exceptions import InvalidArgumentError
 from modelarts.train_params import InputData, OutputData, checked_container_path
@@ -178,13 +178,9 @@ def resource_of(
             "train_instance_type is missing. Give a resource flavor, such as 'modelarts.vm.cpu.2u'; "
             "Estimator.get_train_instance_types(session) lists them."
         )
-    count = train_instance_count
-    if count is None:
+    if train_instance_count is None:
         raise InvalidArgumentError("train_instance_count is missing. Give the number of nodes, at least 1.")
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise InvalidArgumentError(
-            f"train_instance_count={count!r} is not a number of nodes. Give a whole number of at least 1."
-        )
+    count = whole_number(train_instance_count, what="train_instance_count", least=1)
     return CreateJobResource(
         flavor_id=train_instance_type or UNSET, node_count=count, pool_id=pool_name_of(pool_id) or None
     )

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from modelarts._answers import answered
-from modelarts._creation import naming
 from modelarts._given_session import limited, within_deadline
 from modelarts._tuning.search_algorithm import SearchAlgorithm, algorithm_config
 from modelarts._tuning.search_space import Objective, SearchParameter
@@ -88,7 +87,7 @@ class Search:
             ApiError: If ModelArts refuses.
         """
         session = limited(self.job.session, seconds)
-        with naming("training job", search="Estimator.get_job_list(session)"):
+        with self.job._naming():
             return list(within_deadline(session, self._each_trial(session)))
 
     def _each_trial(self, session: "Session") -> Iterator[Trial]:

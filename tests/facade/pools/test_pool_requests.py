@@ -76,6 +76,7 @@ def test_each_argument_has_its_field() -> None:
 def test_a_part_has_no_network_and_no_scope() -> None:
     spec = {"type": "Logical", "resources": [{"flavor": "cpu", "count": 1, "maxCount": 4}], "parent": "whole"}
     assert _sent(name="part", flavor="cpu", max_count=4, parent="whole")["spec"] == spec
+    assert _sent(name="part", flavor="cpu", count="1", max_count="4", parent="whole")["spec"] == spec
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,7 @@ def test_arguments_that_contradict_each_other_are_refused(arguments: dict[str, A
     [
         ({"name": "V"}, 'name "V"'),
         ({"count": -1}, "count -1 must be at least 0"),
+        ({"count": "many"}, 'count "many" must be of type integer'),
         ({"scope": ["Train", "Play"]}, r'scope\[1\] "Play" must be one of "Train", "Infer", "Notebook"'),
         ({"scope": []}, "scope"),
         ({"network": "N"}, 'network "N"'),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -104,11 +106,40 @@ def test_the_whole_request_may_be_given(session: Session, network: Network) -> N
     pool.delete(wait=True)
 
 
+def test_a_name_in_place_of_a_generated_one_is_recognized(
+    session: Session, pool: ResourcePool, network: Network
+) -> None:
+    meant = f"'vision' is a name; the pool_name is {pool.pool_name!r}. ResourcePool.list(session) lists"
+    calls: list[Callable[[], object]] = [
+        ResourcePool(session, "vision").show,
+        ResourcePool(session, "vision").delete,
+        ResourcePool(session, "vision").tags,
+        lambda: ResourcePool.create(session, "part", FLAVOR, parent="vision"),
+    ]
+    for call in calls:
+        with pytest.raises(NotFoundError, match=re.escape(meant)):
+            call()
+    meant = f"'shared' is a name; the network_name is {network.network_name!r}. Network.list(session) lists"
+    calls = [Network(session, "shared").wait, lambda: ResourcePool.create(session, "other", FLAVOR, network="shared")]
+    for call in calls:
+        with pytest.raises(NotFoundError, match=re.escape(meant)):
+            call()
+    digit = ResourcePool.create(session, "7th-floor", FLAVOR, network=network, wait=True)
+    with pytest.raises(BadRequestError, match=f"'7th-floor' is a name; the pool_name is '{digit.pool_name}'"):
+        ResourcePool(session, "7th-floor").show()
+    digit.delete(wait=True)
+    for name in ("unknown", "a b"):
+        with pytest.raises((NotFoundError, BadRequestError)) as caught:
+            ResourcePool(session, name).show()
+        assert "is a name" not in str(caught.value)
+
+
 def test_a_part_of_a_pool(session: Session, pool: ResourcePool) -> None:
     part = ResourcePool.create(session, "part", FLAVOR, 1, parent=pool, wait=True, timeout=DEADLINE)
     shown = part.show()
     assert (shown.spec.type_, shown.status.parent) == ("Logical", pool.pool_name)
-    assert [each.name for each in ResourcePool.list(session, parent=pool.pool_name)] == ["part"]
+    for whole in (pool, pool.pool_name):
+        assert [each.name for each in ResourcePool.list(session, parent=whole)] == ["part"]
     with pytest.raises(ConflictError):
         pool.delete()
     part.delete(wait=True)

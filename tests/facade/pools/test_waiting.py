@@ -27,10 +27,10 @@ from tests.support.scripted_modelarts import SILENCE, Answer, ScriptedModelArts
 GONE: Final = "404"
 
 
-def _pool(phase: str, wanted: int = 2, scopes: tuple[str, ...] = (), **nodes: int) -> dict[str, Any]:
+def _pool(phase: str, wanted: int = 2, scopes: tuple[str, ...] = (), said: str = "", **nodes: int) -> dict[str, Any]:
     """A pool that shall have some nodes, with the nodes that it has by their state."""
     resources = {state: [{"flavor": "cpu", "count": count}] for state, count in nodes.items()}
-    status: dict[str, Any] = {"phase": phase, "resources": resources, "message": "no more cards"}
+    status: dict[str, Any] = {"phase": phase, "resources": resources, "message": said}
     status["scope"] = [{"scopeType": "Train", "state": state, "message": "no quota"} for state in scopes]
     return {"spec": {"type": "Dedicate", "resources": [{"flavor": "cpu", "count": wanted}]}, "status": status}
 
@@ -97,7 +97,7 @@ def test_a_pool_is_ready_when_it_has_all_that_it_shall_have(seen: list[Any], loo
 
 @pytest.mark.parametrize("phase", ["Abnormal", "Error", "CreationFailed", "ScalingFailed", "Deleting"])
 def test_a_wait_ends_in_a_phase_that_leads_nowhere(phase: str) -> None:
-    _, judgement = _wait(_pool("Creating"), _pool(phase)).until_ready()
+    _, judgement = _wait(_pool("Creating"), _pool(phase, said="no more cards")).until_ready()
     assert (judgement.is_ready, judgement.problem) == (False, "no more cards")
 
 
@@ -112,6 +112,16 @@ def test_the_line_of_progress_has_the_nodes() -> None:
     leaving = _pool("Running", wanted=1, available=1, deleting=2)
     assert judged_pool(Pool.from_dict(leaving)).state == "Running, 1 of 1 nodes, 2 leaving"
     assert judged_pool(Pool.from_dict({})).state == "Unknown"
+
+
+def test_the_reason_why_a_pool_waits_is_said() -> None:
+    unpaid = _pool("Waiting", said="The order is not paid.")
+    assert judged_pool(Pool.from_dict(unpaid)).state == "Waiting (The order is not paid)"
+    with pytest.raises(WaitTimeoutError, match=r"was Waiting \(The order is not paid\) after 30 seconds"):
+        _wait(unpaid, timeout=30).until_ready()
+    growing = _pool("Running", said="no more cards", available=1)
+    assert judged_pool(Pool.from_dict(growing)).state == "Running, 1 of 2 nodes (no more cards)"
+    assert judged_pool(Pool.from_dict(_pool("Running", said="It runs.", available=2))).state == "Running"
 
 
 def test_a_deletion_is_waited_for_until_nothing_is_found() -> None:
@@ -145,7 +155,7 @@ def test_what_the_phase_of_a_network_means(phase: str | None, is_ready: bool, pr
 
 def test_errors_say_what_failed_and_why() -> None:
     with ScriptedModelArts() as server, server.session() as session:
-        server.answers["GET /pools/p"] = _pool("ScalingFailed", available=1)
+        server.answers["GET /pools/p"] = _pool("ScalingFailed", said="no more cards", available=1)
         server.answers["GET /networks/n"] = _network("Abnormal")
         with pytest.raises(ResourcePoolFailedError) as pool:
             ResourcePool(session, "p").wait()

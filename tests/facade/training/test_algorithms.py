@@ -126,6 +126,19 @@ def test_algorithms_are_listed_page_by_page(session: Session, make: Callable[...
     assert "name=" in repr(found[0])
 
 
+def test_a_name_in_place_of_an_id_is_recognized(session: Session, make: Callable[..., Algorithm]) -> None:
+    algorithm = make("named")
+    make("named-as-well")
+    meant = f"{algorithm.name!r} is a name; the algorithm_id is {algorithm.algorithm_id!r}. Algorithm.list(session)"
+    for call in (
+        Algorithm(session, algorithm.name).show,
+        Algorithm(session, algorithm.name).delete,
+        lambda: Algorithm(session, algorithm.name).update(description="new"),
+    ):
+        with pytest.raises(NotFoundError, match=re.escape(meant)):
+            call()
+
+
 def test_a_job_takes_an_algorithm_over(session: Session, bucket: str, make: Callable[..., Algorithm]) -> None:
     session.obs.write_text(f"obs://{bucket}/in/a.txt", "a")
     algorithm = make(parameters={"lr": 0.1, "epochs": 3}, inputs=["data_dir"], outputs=["output_dir"])
@@ -276,7 +289,7 @@ def test_a_change_of_nothing(offline: Session) -> None:
 
 
 def test_a_change_that_is_not_known(offline: Session) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"has no argument 'descripton'\. Did you mean 'description'\?"):
+    with pytest.raises(TypeError, match=r"has no argument 'descripton'\. Did you mean 'description'\?"):
         Algorithm(offline, _UNKNOWN).update(descripton="new")  # type: ignore[call-arg]
 
 

@@ -108,6 +108,7 @@ _METHODS: Final[dict[str, Callable[[Session], object]]] = {
         flavor.flavor_id for flavor in Estimator.get_train_instance_types(session)
     ],
     "Estimator.get_framework_list": Estimator.get_framework_list,
+    "TrainingJob.list": lambda session: [repr(job) for job in TrainingJob.list(session)],
     "TrainingJob.get_job_info": lambda session: str(TrainingJob(session, "job-1").get_job_info()),
     "TrainingJob.get_job_log": lambda session: TrainingJob(session, "job-1").get_job_log().content,
     "TrainingJob.get_job_metrics": lambda session: str(TrainingJob(session, "job-1").get_job_metrics()),

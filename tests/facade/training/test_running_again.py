@@ -129,7 +129,7 @@ def test_an_estimator_describes_a_job_that_exists(session: Session, bucket: str,
 
 def test_only_known_changes_are_accepted(session: Session) -> None:
     job = TrainingJob(session, "job-1")
-    with pytest.raises(InvalidArgumentError, match=r"has no argument 'paramters'\. Did you mean 'parameters'\?"):
+    with pytest.raises(TypeError, match=r"has no argument 'paramters'\. Did you mean 'parameters'\?"):
         job.rerun(paramters={"lr": 1})  # type: ignore[call-arg]
     with pytest.raises(InvalidArgumentError, match="has no effect without wait=True or show_log=True"):
         job.rerun(timeout=3)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import signal
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from modelarts._training.waiting import JobWait, phase_of
@@ -24,6 +26,9 @@ from modelarts.exceptions import (
 from modelarts.session import Session
 from modelarts.train_params import InputData, OutputData, TrainingFiles
 from modelarts.training_job import TrainingJob
+from modelarts.tuner import HyperparameterTuner
+
+from tests.support.scripted_modelarts import ScriptedModelArts
 
 _UNKNOWN = "00000000-0000-4000-8000-000000000000"
 
@@ -270,6 +275,67 @@ def test_jobs_are_listed(place: Place) -> None:
     assert ids.index(second.job_id) < ids.index(first.job_id)
     first.wait()
     second.wait()
+
+
+def test_jobs_are_yielded(place: Place) -> None:
+    first, second = place.fit(_SCRIPT, wait=True), place.fit("raise SystemExit(3)")
+    second.wait(check=False)
+    names = [first.name, second.name]
+    assert [job.job_id for job in TrainingJob.list(place.session, name=first.name)] == [first.job_id]
+    assert [*TrainingJob.list(place.session, name=first.name[:-1])] == []
+    failed = TrainingJob.list(place.session, status="Failed", workspace_id="0")
+    assert second.name in [job.name for job in failed]
+    assert first.name not in [job.name for job in TrainingJob.list(place.session, status="Failed")]
+    both = [{"key": "name", "operator": "in", "value": names}]
+    for order in ("asc", "desc"):
+        found = TrainingJob.list(place.session, sort_by="name", order=order, filters=both)
+        assert [job.name for job in found] == sorted(names, reverse=order == "desc")
+    assert [job.name for job in TrainingJob.list(place.session, status="Failed", filters=both)] == [second.name]
+    assert [*TrainingJob.list(place.session, filters=both, workspace_id="1")] == []
+    assert f"name={first.name!r}" in repr(next(TrainingJob.list(place.session, name=first.name)))
+
+
+def test_a_list_of_jobs_is_requested_when_it_is_needed() -> None:
+    items = [{"metadata": {}}, *({"metadata": {"id": f"job-{number}", "name": "n0"}} for number in range(49))]
+    with ScriptedModelArts() as server, server.session() as session:
+        server.answers["POST /training-job-searches"] = {"total": 60, "count": 60, "items": items}
+        found = TrainingJob.list(session, name="n0")
+        assert server.requests == []
+        first = next(found)
+        assert (first.job_id, first.name) == ("job-0", "n0")
+        assert len(server.requests) == 1  # the name was in the list, and the second page is not needed yet
+        assert json.loads(server.requests[0].body)["filters"] == [{"key": "name", "operator": "in", "value": ["n0"]}]
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"status": "Done"}, r"status='Done' is not allowed.* Use one of: Creating, "),
+        ({"order": "up"}, "order='up' is not allowed"),
+        ({"name": ""}, "name='' is empty"),
+        ({"workspace_id": 0}, "workspace_id=0 is empty or not text"),
+        ({"filters": {"key": "name"}}, "filters is a single dict"),
+    ],
+)
+def test_conditions_that_cannot_be_are_refused_at_once(given: dict[str, Any], problem: str) -> None:
+    with ScriptedModelArts() as server, server.session() as session:
+        with pytest.raises(InvalidArgumentError, match=problem):
+            TrainingJob.list(session, **given)
+        assert server.requests == []
+
+
+def test_a_name_in_place_of_an_id_is_recognized(place: Place) -> None:
+    job = place.fit(_SCRIPT, wait=True)
+    meant = re.escape(f"{job.name!r} is a name; the job_id is {job.job_id!r}. TrainingJob.list(session) lists")
+    for call in (
+        lambda: TrainingJob(place.session, job.name).wait(),
+        lambda: TrainingJob(place.session, job.name).delete_job(),
+        lambda: Estimator.attach(place.session, job.name),
+        lambda: Estimator(place.session, job_id=job.name).control_job(),
+        lambda: HyperparameterTuner.attach(place.session, job.name),
+    ):
+        with pytest.raises(NotFoundError, match=meant):
+            call()
 
 
 @pytest.mark.parametrize(
