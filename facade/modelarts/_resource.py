@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Self
 from modelarts._argument_checks import filled_text
 from modelarts._creation import naming
 from modelarts._given_session import checked_session, limited
-from modelarts.exceptions import BadRequestError, ModelArtsError, NotFoundError
+from modelarts.exceptions import ApiError, BadRequestError, ModelArtsError, NotFoundError
 
 if TYPE_CHECKING:
     from modelarts.session import Session
@@ -105,15 +105,24 @@ class Resource:
             try:
                 yield
             except (NotFoundError, BadRequestError) as error:  # a name may have characters that no ID has
-                if given and (hint := cls._hint(session, given)):
-                    error.error_solution = hint
+                cls._explain(error, session, given)
                 raise
 
     @classmethod
-    def _hint(cls, session: "Session", given: str) -> str:
-        """Say which ID is meant, if the given one is a name."""
+    def _explain(cls, error: ApiError, session: "Session", given: object) -> None:
+        """Say in an error which ID is meant, if a name was given instead.
+
+        Args:
+            error: The error.
+            session: The session.
+            given: What a program has given; anything but a text is none.
+        """
+        if not given or not isinstance(given, str):
+            return
         try:
             found = [one._id for one in islice(cls._called(session, given), _SHOWN)]
         except ModelArtsError:  # the first error is what matters
-            return ""
-        return f"{given!r} is a name; the {cls._id_field} is {' or '.join(map(repr, found))}." if found else ""
+            return
+        if found:
+            hint = f"{given!r} is a name; the {cls._id_field} is {' or '.join(map(repr, found))}."
+            error.error_solution = " ".join(filter(None, (hint, error.error_solution)))

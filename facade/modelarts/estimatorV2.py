@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 from modelarts._answers import answered, each_entry, entries
 from modelarts._given_session import checked_session
 from modelarts._training.refusals import check_not_local
-from modelarts.exceptions import InvalidArgumentError, ModelArtsError
+from modelarts.exceptions import BadRequestError, InvalidArgumentError, ModelArtsError, NotFoundError
 from modelarts.training_job import TrainingJob
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -181,7 +181,7 @@ class Estimator:
         waits = wait or show_log
         checked_timeout(timeout, needs=None if waits else "wait=True or show_log=True")
         request = self._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
-        job = TrainingJob._created(self.session, request, self.training_files)
+        job = self._create(request)
         self.job_id = job.job_id
         if waits:
             job.wait(show_log=show_log, timeout=timeout)
@@ -345,6 +345,17 @@ class Estimator:
                 "This estimator has no job yet. Call fit() first, or name a job: Estimator(session=..., job_id=...)."
             )
         return TrainingJob(self.session, self.job_id)
+
+    def _create(self, request: CreateTrainingJobRequest) -> TrainingJob:
+        try:
+            return TrainingJob._created(self.session, request, self.training_files)
+        except (BadRequestError, NotFoundError) as error:
+            from modelarts.algorithm import Algorithm
+            from modelarts.pool import ResourcePool
+
+            Algorithm._explain(error, self.session, self.algorithm)
+            ResourcePool._explain(error, self.session, self.pool_id)
+            raise
 
     def _request(
         self,

@@ -13,7 +13,7 @@ from modelarts._given_session import checked_session, limited
 from modelarts._inference.model_catalogue import EngineRuntime, ModelCatalogue
 from modelarts._inference.model_lists import ModelLists
 from modelarts._public_names import public
-from modelarts.exceptions import InvalidArgumentError, ModelImportFailedError
+from modelarts.exceptions import BadRequestError, InvalidArgumentError, ModelImportFailedError, NotFoundError
 from modelarts.service import Predictor, Transformer
 
 # What only some methods need is imported there: importing this module must cost little.
@@ -489,6 +489,15 @@ class Model(ModelLists, ModelCatalogue):
         from modelarts_client.api.services import create_service
 
         search = f"Predictor.get_service_list(session, service_name={request.service_name!r})"
-        with creating("service", search=search):
-            created = answered(create_service.sync(self._session.project_id, client=self._session.client, body=request))
+        try:
+            with creating("service", search=search):
+                created = answered(
+                    create_service.sync(self._session.project_id, client=self._session.client, body=request)
+                )
+        except (BadRequestError, NotFoundError) as error:
+            from modelarts.pool import ResourcePool
+
+            for pool_name in dict.fromkeys([request.pool_name, *(each.pool_name for each in request.config)]):
+                ResourcePool._explain(error, self._session, pool_name)
+            raise
         return new_id(created.service_id, "service", search=search)

@@ -204,7 +204,7 @@ class HyperparameterTuner:
         request = estimator._request(inputs, job_name, dataset_id, dataset_version_id, parameters)
         request.algorithm.policies = JobPolicies(auto_search=settings)
         try:
-            job = TrainingJob._created(self._session, request, estimator.training_files)
+            job = estimator._create(request)
         except BadRequestError as error:
             if self._parallel_trials is not None and error.error_solution:
                 error.error_solution = error.error_solution.replace("train_instance_count", "parallel_trials")

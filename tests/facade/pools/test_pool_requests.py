@@ -9,12 +9,12 @@ import pytest
 from modelarts._pools.pool_requests import scaling
 from modelarts.config.model_config import ServiceConfig
 from modelarts.estimatorV2 import Estimator
-from modelarts.exceptions import InvalidArgumentError, ValidationError
+from modelarts.exceptions import InvalidArgumentError, NotFoundError, ValidationError
 from modelarts.model import Model
 from modelarts.pool import ResourcePool
 from modelarts_client.models import Pool, PoolDriver, PoolResource
 
-from tests.support.scripted_modelarts import ScriptedModelArts
+from tests.support.scripted_modelarts import Answer, ScriptedModelArts
 from tests.support.sessions import session_at
 
 NETWORK: Final = "network-7a03-86c13962597848eeb29c5861153a391f"
@@ -71,6 +71,24 @@ def test_each_argument_has_its_field() -> None:
         "jobFlavors": ["small"],
         "driver": {"gpuVersion": "440.33"},
     }
+
+
+@pytest.mark.parametrize("of", ["the service", "a model"])
+def test_a_service_is_told_what_a_name_of_a_pool_means(of: str) -> None:
+    config = ServiceConfig(
+        model_id="model-1",
+        weight=100,
+        specification="modelarts.vm.cpu.2u",
+        instance_count=1,
+        pool_name="vision" if of == "a model" else None,
+    )
+    with ScriptedModelArts() as server, server.session() as session:
+        server.answers["POST /services"] = Answer(400, {"error_code": "ModelArts.3547", "error_msg": "no pool vision"})
+        server.answers["GET /pools"] = {"items": [{"metadata": {"name": "vision-1f2e"}}]}
+        with pytest.raises(NotFoundError, match="'vision' is a name; the pool_name is 'vision-1f2e'"):
+            Model(session, "model-1").deploy_predictor(
+                configs=[config], pool_name="vision" if of == "the service" else None
+            )
 
 
 def test_a_part_has_no_network_and_no_scope() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from modelarts.estimatorV2 import Estimator
 from modelarts.exceptions import (
     BadRequestError,
     ConflictError,
@@ -109,7 +110,7 @@ def test_the_whole_request_may_be_given(session: Session, network: Network) -> N
 def test_a_name_in_place_of_a_generated_one_is_recognized(
     session: Session, pool: ResourcePool, network: Network
 ) -> None:
-    meant = f"'vision' is a name; the pool_name is {pool.pool_name!r}. ResourcePool.list(session) lists"
+    meant = f"'vision' is a name; the pool_name is {pool.pool_name!r}."
     calls: list[Callable[[], object]] = [
         ResourcePool(session, "vision").show,
         ResourcePool(session, "vision").delete,
@@ -119,7 +120,7 @@ def test_a_name_in_place_of_a_generated_one_is_recognized(
     for call in calls:
         with pytest.raises(NotFoundError, match=re.escape(meant)):
             call()
-    meant = f"'shared' is a name; the network_name is {network.network_name!r}. Network.list(session) lists"
+    meant = f"'shared' is a name; the network_name is {network.network_name!r}."
     calls = [Network(session, "shared").wait, lambda: ResourcePool.create(session, "other", FLAVOR, network="shared")]
     for call in calls:
         with pytest.raises(NotFoundError, match=re.escape(meant)):
@@ -132,6 +133,24 @@ def test_a_name_in_place_of_a_generated_one_is_recognized(
         with pytest.raises((NotFoundError, BadRequestError)) as caught:
             ResourcePool(session, name).show()
         assert "is a name" not in str(caught.value)
+
+
+def test_jobs_and_services_are_told_what_a_name_of_a_pool_means(session: Session, pool: ResourcePool) -> None:
+    job = Estimator(
+        session,
+        user_image_url="swr/image:1",
+        user_command="true",
+        train_instance_type="modelarts.pool.visual.xlarge",
+        train_instance_count=1,
+        pool_id="vision",
+    )
+    meant = f"'vision' is a name; the pool_name is {pool.pool_name!r}."
+    with pytest.raises(NotFoundError, match=re.escape(meant)):
+        job.fit()
+    job.pool_id = "unknown"
+    with pytest.raises(NotFoundError) as caught:
+        job.fit()
+    assert "is a name" not in str(caught.value)
 
 
 def test_a_part_of_a_pool(session: Session, pool: ResourcePool) -> None:

@@ -129,11 +129,12 @@ def test_algorithms_are_listed_page_by_page(session: Session, make: Callable[...
 def test_a_name_in_place_of_an_id_is_recognized(session: Session, make: Callable[..., Algorithm]) -> None:
     algorithm = make("named")
     make("named-as-well")
-    meant = f"{algorithm.name!r} is a name; the algorithm_id is {algorithm.algorithm_id!r}. Algorithm.list(session)"
+    meant = f"{algorithm.name!r} is a name; the algorithm_id is {algorithm.algorithm_id!r}."
     for call in (
         Algorithm(session, algorithm.name).show,
         Algorithm(session, algorithm.name).delete,
         lambda: Algorithm(session, algorithm.name).update(description="new"),
+        lambda: _estimator(session, algorithm.name).fit(),
     ):
         with pytest.raises(NotFoundError, match=re.escape(meant)):
             call()

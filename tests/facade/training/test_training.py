@@ -326,7 +326,7 @@ def test_conditions_that_cannot_be_are_refused_at_once(given: dict[str, Any], pr
 
 def test_a_name_in_place_of_an_id_is_recognized(place: Place) -> None:
     job = place.fit(_SCRIPT, wait=True)
-    meant = re.escape(f"{job.name!r} is a name; the job_id is {job.job_id!r}. TrainingJob.list(session) lists")
+    meant = re.escape(f"{job.name!r} is a name; the job_id is {job.job_id!r}.")
     for call in (
         lambda: TrainingJob(place.session, job.name).wait(),
         lambda: TrainingJob(place.session, job.name).delete_job(),
