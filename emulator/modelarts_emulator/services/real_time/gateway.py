@@ -155,7 +155,8 @@ class Gateway:
         if not service_id:
             raise Problem(400, "ModelArts.4201", "Invalid request URL because it has no service ID.", _ADDRESS)
         service = self._find(service_id)
-        if service is None:
+        # One of another project is none for the caller, who does not learn that it exists, nor whose it is.
+        if service is None or (identity is not None and identity.project_id not in ("", service.project_id)):
             message = f"API {PREFIX}{shorten(service_id)[1:-1]} does not exist: there is no such service."
             raise Problem(404, "ModelArts.4204", message, _ADDRESS)
         check_project(identity, {"project_id": service.project_id})

@@ -411,14 +411,16 @@ def test_a_defect_is_told_as_such(accounts: Accounts, caplog: pytest.LogCaptureF
     run(main())
 
 
-def test_a_service_of_another_project_is_out_of_reach(accounts: Accounts) -> None:
+def test_a_service_of_another_project_is_as_one_that_does_not_exist(accounts: Accounts) -> None:
     async def main() -> None:
         target = Target("another-project", "service", Traffic(), _fails_never)
         gateway = Gateway(Authenticator(accounts), {"service": target}.get)
         headers = {"X-Auth-Token": accounts.issue_token(project_scope=True).token}
         async with httpx.AsyncClient(transport=httpx.ASGITransport(gateway), headers=headers) as client:
-            response = await client.post("http://gateway/v1/infers/service")
-            assert (response.status_code, response.json()["error_code"]) == (403, "ModelArts.0210")
+            refused = await client.post("http://gateway/v1/infers/service")
+            unknown = await client.post("http://gateway/v1/infers/unknown")
+            assert (refused.status_code, refused.json()["error_code"]) == (404, "ModelArts.4204")
+            assert refused.text == unknown.text.replace("unknown", "service")
 
     run(main())
 
