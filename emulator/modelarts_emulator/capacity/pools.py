@@ -74,6 +74,11 @@ class Place:
         """Whether the pool has nodes that could hold it; see `Turn.fits`."""
         return self._turn.fits()
 
+    def shortage(self) -> str:
+        """Why it has to wait, for people."""
+        when = "at present" if self.fits() else "even if nothing else ran there; it waits until the pool grows"
+        return f"insufficient resources, pool {self._pool[1]} has no room {when}"
+
     def give_back(self) -> None:
         """Make room for others."""
         self._turn.give_back()

@@ -57,11 +57,10 @@ def page_of_specifications(query: Mapping[str, JsonValue]) -> Json:
     """A ShowServiceSpecificationsResponse.
 
     Args:
-        query: `offset` and `limit` as texts of digits. There are no dedicated resource pools, so with
-            `is_personal_cluster` the list is empty; it is for edge services too.
+        query: `offset` and `limit` as texts of digits. Dedicated resource pools (`is_personal_cluster`) have the same
+            specifications as the shared one; for edge services the list is empty.
     """
-    elsewhere = query.get("is_personal_cluster") is True or query.get("infer_type") == "edge"
-    known = [] if elsewhere else [copy.deepcopy(specification) | _ALIKE for specification in _catalogue()]
+    known = [] if query.get("infer_type") == "edge" else [copy.deepcopy(specification) | _ALIKE for specification in _catalogue()]
     offset, limit = _digits(query, "offset", 0), _digits(query, "limit", 1000)
     page = known[offset : offset + limit]
     return {"total_count": len(known), "count": len(page), "specifications": list[JsonValue](page)}

@@ -17,7 +17,7 @@ from modelarts_emulator.capacity.shares import NodeKind, Shares
 from modelarts_emulator.pools.pace import Pace
 
 from tests.support.polling import until
-from tests.support.resource_pools import Cloud, open_cloud
+from tests.support.resource_pools import CPU, Cloud, open_cloud
 from tests.support.service_platform import CONFIG, SCRIPT
 from tests.support.service_platform import Platform as Serving
 
@@ -232,6 +232,25 @@ def test_nodes_leave_when_their_jobs_have_ended(cloud: Cloud) -> None:
     cloud.until_job(third, "Completed")
 
 
+def test_each_node_leaves_when_its_own_job_has_ended(cloud: Cloud) -> None:
+    name = cloud.running("use-leaving", 3)
+    jobs = []
+    for number in range(3):
+        jobs.append(cloud.job(f"leaving-{number}", name, WAITS))
+        cloud.until_job(jobs[-1], "Running")
+    cloud.resize(name, 1)
+    assert cloud.nodes(name) == {"available": 1, "deleting": 2}
+    cloud.stop_job(jobs[2])
+    until(lambda: cloud.nodes(name) == {"available": 1, "deleting": 1}, lambda: cloud.show(name))
+    assert cloud.resize(name, 3)["status"]["resources"] == {
+        "creating": [{"flavor": CPU, "count": 1}],
+        "available": [{"flavor": CPU, "count": 2}],
+    }
+    until(lambda: cloud.nodes(name) == {"available": 3}, lambda: cloud.show(name))
+    for job in jobs[:2]:
+        cloud.stop_job(job)
+
+
 def test_a_pool_runs_the_jobs_that_it_is_for(cloud: Cloud) -> None:
     def code(name: str, **resource: Any) -> str:
         return str(cloud.submit("refused", name, WAITS, **resource).json()["error_code"])
@@ -264,7 +283,7 @@ def test_a_service_runs_in_a_pool_and_waits_for_it(serving: Serving, cloud: Clou
     job = cloud.job("serving-job", name, WAITS)
     cloud.until_job(job, "Running")
     service = serving.create(in_pool(serving, name, 4))
-    until(lambda: bool(serving.events(service)) and "starting model" in serving.events(service)[-1])
+    serving.until_event(service, f"waits: insufficient resources, pool {name} has no room at present")
     assert serving.show(service)["status"] == "deploying"
     assert busy(cloud, name) == 8
     cloud.stop_job(job)
@@ -317,6 +336,9 @@ def test_a_service_without_room_in_time_has_failed(serving: Serving, cloud: Clou
     service = serving.create(in_pool(serving, name, 9, deploy_timeout_in_seconds=1), name="too-large")
     serving.until_status(service, "failed")
     assert "no room" in serving.show(service)["error_msg"]
+    warned = serving.events(service, "abnormal")
+    assert "has no room even if nothing else ran there" in warned[0]
+    assert len(warned) == 3  # it waits, its time is over, the service has failed
     cloud.ok("DELETE", f"pools/{name}")
 
 
@@ -345,7 +367,7 @@ def test_a_batch_waits_for_its_instances_and_makes_room_at_its_end(serving: Serv
     }
     del config["weight"]
     service = serving.create(config, name="batch", infer_type="batch")
-    until(lambda: bool(serving.events(service)) and "starting model" in serving.events(service)[-1])
+    serving.until_event(service, "waits: insufficient resources")
     assert (serving.show(service)["status"], busy(cloud, name)) == ("deploying", 3)
     cloud.stop_job(job)
     assert serving.until_status(service, "finished")["invocation_times"] == 3

@@ -160,10 +160,8 @@ class BatchServiceRun:
     def _run(self, batch: BatchRun, plan: ModelPlan, place: Place | None) -> BatchOutcome | None:
         """Run the batch when its pool has room for all instances; None if it is cancelled before it begins."""
         try:
-            if place is not None and not place.take(lambda: self._cancelled, plan.deploy_seconds):
-                if self._cancelled:
-                    return None
-                raise _NoRoomError(f"Pool {plan.pool} had no room for the instances within {plan.deploy_seconds:g} s.")
+            if place is not None and not self._take(place, plan):
+                return None
             with self._lock:
                 if self._cancelled:
                     return None
@@ -176,6 +174,18 @@ class BatchServiceRun:
                 self._batch = None
             if place is not None:
                 place.give_back()
+
+    def _take(self, place: Place, plan: ModelPlan) -> bool:
+        """Wait for room in the pool; False if the batch is cancelled meanwhile."""
+        if place.take(lambda: self._cancelled, 0):
+            return True
+        if not self._cancelled:
+            self._record.note(f"[{plan.label}] waits: {place.shortage()}", "abnormal")
+        if place.take(lambda: self._cancelled, plan.deploy_seconds):
+            return True
+        if self._cancelled:
+            return False
+        raise _NoRoomError(f"Pool {plan.pool} had no room for the instances within {plan.deploy_seconds:g} s.")
 
     def _plan(self, config: Sequence[Json]) -> ModelPlan:
         platform = self._platform

@@ -27,6 +27,9 @@ class Observer(Protocol):
     def sinks(self, label: str, number: int) -> Sequence[Sink]:
         """What gets the output of an instance, beside its log."""
 
+    def instance_waits(self, name: str, why: str) -> None:
+        """The pool of an instance has no room for it yet."""
+
     def instance_ready(self, name: str) -> None:
         """An instance takes requests."""
 
@@ -78,6 +81,10 @@ class Group:
     def sinks(self, replica: Replica) -> Sequence[Sink]:
         """See `ReplicaListener`."""
         return self._deployment.sinks(self.plan.label, replica.number)
+
+    def replica_waits(self, replica: Replica, why: str) -> None:
+        """See `ReplicaListener`."""
+        self._deployment.tell(lambda observer: observer.instance_waits(replica.name, why))
 
     def replica_ready(self, replica: Replica) -> None:
         """See `ReplicaListener`."""

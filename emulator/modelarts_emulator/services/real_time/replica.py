@@ -31,6 +31,9 @@ class ReplicaListener(Protocol):
     def sinks(self, replica: Replica) -> Sequence[Sink]:
         """What gets the output of its next instance, beside its log."""
 
+    def replica_waits(self, replica: Replica, why: str) -> None:
+        """Its pool has no room for the instance yet."""
+
     def replica_ready(self, replica: Replica) -> None:
         """The instance takes requests."""
 
@@ -168,6 +171,9 @@ class Replica:
         if self._place is None:
             return True
         try:
+            if self._place.take(self._retired.is_set, 0):
+                return True
+            self._listener.replica_waits(self, self._place.shortage())
             if self._place.take(self._retired.is_set, self._pace.deploy_seconds):
                 return True
             self.reason = f"The pool had no room for the instance within {self._pace.deploy_seconds:g} s."

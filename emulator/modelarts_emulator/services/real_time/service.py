@@ -252,6 +252,10 @@ class ServiceRun:
         """See `Observer`."""
         return sinks_of(self._platform, self._record, label, number)
 
+    def instance_waits(self, name: str, why: str) -> None:
+        """See `Observer`."""
+        self._record.note(f"{name} waits: {why}", "abnormal")
+
     def instance_ready(self, name: str) -> None:
         """See `Observer`."""
         self._record.note(f"{name} is ready")
