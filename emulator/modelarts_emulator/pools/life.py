@@ -69,7 +69,7 @@ def leaving(pool: Json, now: int, pace: Pace) -> Json:
     return _with_life(pool, phase="Deleting", due=now + _ms(pace.delete_seconds))
 
 
-def stepped(pool: Json, now: int, pace: Pace, busy: bool) -> Json | None:
+def stepped(pool: Json, now: int, pace: Pace, busy: bool, leaving: Counter[NodeKind]) -> Json | None:
     """A pool after its next step.
 
     Args:
@@ -77,12 +77,13 @@ def stepped(pool: Json, now: int, pace: Pace, busy: bool) -> Json | None:
         now: the time in ms since 1970.
         pace: how long steps take.
         busy: whether nodes are in use that it is to give up, or that it is to get from its parent.
+        leaving: how many nodes of each kind it is to give up, and are in use.
 
     Returns:
         The pool, with the time of the step after that if there is one; None if it is gone.
     """
     if busy:
-        return _with_life(pool, due=now + _ms(pace.scale_seconds))
+        return _with_life(pool, nodes=_not_left(pool, leaving), due=now + _ms(pace.scale_seconds))
     if phase_of(pool) == "Deleting":
         return None
     spec = mapping(pool, "spec")
@@ -130,6 +131,18 @@ def too_many(pool: Json, parts: Iterable[Json]) -> str | None:
     return next((flavor for flavor, count in wanted.items() if count > 0), None)
 
 
+def _not_left(pool: Json, leaving: Counter[NodeKind]) -> list[JsonValue]:
+    """The nodes of a pool without those that it was to give up, and that have left already."""
+    wanted = Counter[NodeKind]() if phase_of(pool) == "Deleting" else wanted_nodes(pool)
+    left = present_nodes(pool) - wanted - leaving
+    nodes = copy.deepcopy(objects(mapping(pool, LIFE), "nodes"))
+    for one in reversed(nodes):
+        gone = min(left[_kind_of(one)], integer(one, "count"))
+        left[_kind_of(one)] -= gone
+        one["count"] = integer(one, "count") - gone
+    return [one for one in nodes if integer(one, "count")]
+
+
 def _waits_for_payment(pool: Json) -> bool:
     annotations = mapping(pool, *_ANNOTATIONS)
     paid = text(annotations, "os.modelarts/order.id") or text(annotations, "os.modelarts/auto.pay") in ("true", "1")
@@ -144,9 +157,13 @@ def _differs(pool: Json) -> bool:
 def _counted(resources: Iterable[Json]) -> Counter[NodeKind]:
     counts = Counter[NodeKind]()
     for one in resources:
-        flavor = text(one, "flavor")
-        counts[NodeKind(flavor, text(one, "nodePool"), node_size(flavor))] += integer(one, "count")
+        counts[_kind_of(one)] += integer(one, "count")
     return counts
+
+
+def _kind_of(resource: Json) -> NodeKind:
+    flavor = text(resource, "flavor")
+    return NodeKind(flavor, text(resource, "nodePool"), node_size(flavor))
 
 
 def _with_life(pool: Json, **fields: JsonValue) -> Json:

@@ -146,7 +146,8 @@ class Pools:
             due = life.due_of(pool) if pool is not None else None
             if pool is None or due is None or due > self.clock():
                 return due  # a request has changed it meanwhile
-            stepped = life.stepped(pool, self.clock(), self.pace, self._is_busy(project_id, pool))
+            leaving = self.capacity.shares.leaving(key)
+            stepped = life.stepped(pool, self.clock(), self.pace, self._is_busy(project_id, pool), leaving)
             if stepped is not None:
                 self._store.put(POOLS.kind, name, project_id, stepped)
             else:
