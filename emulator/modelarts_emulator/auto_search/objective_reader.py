@@ -23,6 +23,7 @@ def main() -> None:
     wanted = json.loads(sys.stdin.buffer.readline())
     patterns = [re.compile(regex) for regex in wanted["regexes"]]
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # end without a word when the emulator has been killed
     for request in sys.stdin.buffer:
         signal.setitimer(signal.ITIMER_PROF, wanted["seconds"])
         found = [

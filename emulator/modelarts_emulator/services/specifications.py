@@ -60,7 +60,11 @@ def page_of_specifications(query: Mapping[str, JsonValue]) -> Json:
         query: `offset` and `limit` as texts of digits. Dedicated resource pools (`is_personal_cluster`) have the same
             specifications as the shared one; for edge services the list is empty.
     """
-    known = [] if query.get("infer_type") == "edge" else [copy.deepcopy(specification) | _ALIKE for specification in _catalogue()]
+    known = (
+        []
+        if query.get("infer_type") == "edge"
+        else [copy.deepcopy(specification) | _ALIKE for specification in _catalogue()]
+    )
     offset, limit = _digits(query, "offset", 0), _digits(query, "limit", 1000)
     page = known[offset : offset + limit]
     return {"total_count": len(known), "count": len(page), "specifications": list[JsonValue](page)}

@@ -219,6 +219,20 @@ def test_a_regular_expression_that_never_ends_fails_its_job(
     assert "more than 0.25 s" in message
 
 
+def test_what_reads_metrics_says_nothing_when_the_emulator_has_been_killed() -> None:
+    """It shares the terminal with whatever runs there next."""
+    reader = subprocess.Popen(
+        [sys.executable, "-m", "modelarts_emulator.auto_search.objective_reader"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert reader.stdout is not None
+    reader.stdout.close()
+    _, said = reader.communicate(b'{"regexes": ["loss=(.*)"], "seconds": 1}\n["loss=1"]\n')
+    assert said == b""
+
+
 _KILLED = """
 import pathlib, sys, time
 from contextlib import ExitStack
