@@ -46,6 +46,8 @@ if os.environ.get("BROKEN") or pathlib.Path(os.environ.get("BROKEN_IF", "/nowher
     raise ImportError("this model cannot be loaded")
 if os.environ.get("HANGS"):
     signal.pause()
+while pathlib.Path(os.environ.get("HANGS_WHILE", "/nowhere")).exists():
+    time.sleep(0.005)
 
 
 class Obedient(SingleNodeService):

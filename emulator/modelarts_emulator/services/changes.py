@@ -15,10 +15,10 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
-from modelarts_emulator.contract import Json
+from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.events import add_event
-from modelarts_emulator.services.records import add_log, infer_type_of, set_config, set_status, status_of
+from modelarts_emulator.services.records import add_log, coming_of, infer_type_of, set_config, set_status, status_of
 from modelarts_emulator.services.schedule import scheduled
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
@@ -87,15 +87,18 @@ def restart_service(record: Json, now: int) -> Action:
     if status == "stopping" or 0 < due <= now:
         set_status(record, "stopped", now)
         add_event(record, now, "the service has been stopped")
+        if coming := coming_of(record):
+            set_config(record, coming, now)
         return Action.NOTHING
     add_event(record, now, "the emulator has started again, and deploys the service again")
     _begin(record, Action.DEPLOY, now)
-    return Action.DEPLOY
+    return Action.ROLL_OUT if coming_of(record) else Action.DEPLOY
 
 
 def _start(record: Json) -> Action:
     status = status_of(record)
     if status in DOWN:
+        record.pop("coming", None)  # of an update in which the emulator failed
         return Action.DEPLOY
     if status == "stopping":
         raise problems.wrong_status(status)
@@ -112,6 +115,7 @@ def _stop(record: Json) -> Action:
 def _configure(record: Json, config: Sequence[Json], now: int) -> Action:
     status = status_of(record)
     if status in UP and infer_type_of(record) == "real-time":
+        record["coming"] = list[JsonValue](config)
         return Action.ROLL_OUT
     if status not in DOWN:
         raise problems.wrong_status(status)

@@ -1,8 +1,9 @@
 """The stored records of services, each change atomic.
 
 A record has the service as the API shows it, without the state of its instances (`service`), the configuration that it
-runs with (`config`), its events, failed predictions (`failures`) and updates, newest last, and how often each model was
-called (`calls`). A separate owner document has the project of each service, so that services are found after a restart.
+runs with (`config`), the one that an update under way brings (`coming`), its events, failed predictions (`failures`)
+and updates, newest last, and how often each model was called (`calls`). A separate owner document has the project of
+each service, so that services are found after a restart.
 """
 
 from __future__ import annotations
@@ -68,6 +69,11 @@ def name_of(record: Json) -> str:
 def config_of(record: Json) -> list[Json]:
     """The configuration that a record's service runs with."""
     return objects(record, "config")
+
+
+def coming_of(record: Json) -> list[Json]:
+    """The configuration that an update of a record's service brings; empty without one."""
+    return objects(record, "coming")
 
 
 @dataclass(frozen=True)
@@ -282,6 +288,15 @@ class ServiceRecord:
 
         self.change(change)
 
+    def drop_coming(self) -> None:
+        """Forget the configuration that an update was to bring."""
+
+        def change(record: Json) -> Json:
+            record.pop("coming", None)
+            return record
+
+        self.change(change)
+
     def keep_config(self, config: Sequence[Json]) -> None:
         """Store the configuration that the service runs with from now on."""
 
@@ -309,8 +324,9 @@ def set_status(record: Json, status: Status, now: int) -> None:
 
 
 def set_config(record: Json, config: Sequence[Json], now: int) -> None:
-    """Change the configuration in a record, with the time of the change in ms since 1970."""
+    """Change the configuration in a record, with the time of the change in ms since 1970; no update is under way."""
     record["config"] = list[JsonValue](config)
+    record.pop("coming", None)
     mapping(record, "service")["update_time"] = now
 
 

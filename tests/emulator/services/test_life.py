@@ -12,6 +12,7 @@ import pytest
 from modelarts_emulator.services.events import EventType, shortened
 from modelarts_emulator.services.real_time import replica, service
 from modelarts_emulator.services.records import ServiceRecord
+from modelarts_emulator.state.clock import now_ms
 
 from tests.support.polling import until
 from tests.support.service_platform import Platform, open_platform
@@ -291,3 +292,53 @@ def test_a_long_reason_keeps_its_begin_and_its_end() -> None:
     assert short.startswith("beginx")
     assert short.endswith("xend")
     assert shortened("short") == "short"
+
+
+def test_an_update_under_way_is_made_by_the_next_emulator(tmp_path: Path) -> None:
+    slow = tmp_path / "slow"
+    slow.touch()
+    with open_platform(tmp_path / "data") as platform:
+        service_id = platform.deploy(platform.config(ANSWERED_BY="before"))
+        platform.update(service_id, config=[platform.config(ANSWERED_BY="after", HANGS_WHILE=str(slow))])
+        until(lambda: len(platform.processes()) == 2)
+    slow.unlink()
+    with open_platform(tmp_path / "data") as platform:
+        assert platform.until_status(service_id, "running")["config"][0]["envs"]["ANSWERED_BY"] == "after"
+        assert platform.answer(service_id)["answered_by"] == "after"
+        assert platform.results(service_id) == ["SUCCESS", "FAIL", "SUCCESS"]
+    with open_platform(tmp_path / "data") as platform:
+        platform.until_status(service_id, "running")
+        assert platform.results(service_id)[3:] == ["SUCCESS"]  # the update is not made once more
+
+
+def test_an_update_that_the_next_emulator_cannot_make_is_rolled_back(tmp_path: Path) -> None:
+    slow, broken = tmp_path / "slow", tmp_path / "broken"
+    slow.touch()
+    with open_platform(tmp_path / "data") as platform:
+        service_id = platform.deploy(platform.config(ANSWERED_BY="before"))
+        after = platform.config(ANSWERED_BY="after", HANGS_WHILE=str(slow), BROKEN_IF=str(broken))
+        platform.update(service_id, config=[after])
+        until(lambda: len(platform.processes()) == 2)
+    broken.touch()
+    with open_platform(tmp_path / "data") as platform:
+        platform.until_event(service_id, "the update has been rolled back")
+        platform.until_status(service_id, "running")
+        assert platform.answer(service_id)["answered_by"] == "before"
+        assert platform.results(service_id) == ["SUCCESS", "FAIL", "FAIL", "SUCCESS"]
+
+
+def test_an_update_that_was_under_way_is_that_of_a_service_whose_time_has_come_meanwhile(tmp_path: Path) -> None:
+    slow = tmp_path / "slow"
+    slow.touch()
+    now = now_ms()
+    with open_platform(tmp_path / "data", clock=lambda: now) as platform:
+        schedule = [{"type": "stop", "time_unit": "HOURS", "duration": 1}]
+        service_id = platform.deploy(platform.config(ANSWERED_BY="before"), schedule=schedule)
+        platform.update(service_id, config=[platform.config(ANSWERED_BY="after", HANGS_WHILE=str(slow))])
+        until(lambda: len(platform.processes()) == 2)
+    slow.unlink()
+    with open_platform(tmp_path / "data", clock=lambda: now + 2 * 60 * 60 * 1000) as platform:
+        assert platform.status(service_id) == "stopped"
+        platform.update(service_id, status="running")
+        platform.until_status(service_id, "running")
+        assert platform.answer(service_id)["answered_by"] == "after"

@@ -21,6 +21,7 @@ from modelarts_emulator.services.real_time.gateway import Target
 from modelarts_emulator.services.real_time.rollout import Rollout, RolloutCancelledError, RolloutFailedError
 from modelarts_emulator.services.records import (
     Move,
+    coming_of,
     config_of,
     kept_calls,
     name_of,
@@ -100,8 +101,10 @@ class ServiceRun:
             action = restart_service(record, self._platform.records.clock())
             return record
 
-        self._record.change(change)
-        if action is Action.DEPLOY:
+        record = self._record.change(change)
+        if action is Action.ROLL_OUT and record is not None:
+            self.begin_update(coming_of(record))
+        elif action is Action.DEPLOY:
             self.begin_deploy()
 
     @property
@@ -182,9 +185,13 @@ class ServiceRun:
         except RolloutCancelledError:
             return
         except (RolloutFailedError, PlanError) as error:
+            self._record.drop_coming()
             self._record.end_log(log, "FAIL")
             self._record.note(f"failed to update the service, the update has been rolled back: {error}", "abnormal")
-            self._settle("service is running as before", published=False)
+            if self.deployment.groups:
+                self._settle("service is running as before", published=False)
+            else:
+                self._deploy()  # a former emulator had begun the update
         else:
             self._record.keep_config(config)
             self._record.end_log(log, "SUCCESS")
