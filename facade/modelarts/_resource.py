@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Final, Self
 
@@ -86,11 +86,9 @@ class Resource:
         one._session = limited(self._session, seconds)
         return one
 
-    @contextmanager
-    def _naming(self) -> Iterator[None]:
+    def _naming(self) -> AbstractContextManager[None]:
         """Add to an error that says that it does not exist how to find what does."""
-        with self._naming_one(self._session, self._id if self._name is None else None):
-            yield
+        return self._naming_one(self._session, self._id if self._name is None else None)
 
     @classmethod
     @contextmanager

@@ -274,7 +274,7 @@ class Estimator:
         return each_entry(session.client.training.list_training_jobs.all(body=search_of(sort_by, order, filters)))
 
     @classmethod
-    def attach(cls, session: Session, job_id: str) -> Self:
+    def attach(cls, session: Session, job_id: TrainingJob | str) -> Self:
         """Describe a job that exists: its code, engine, outputs, parameters and resources become those of an estimator.
 
         Its methods about one job refer to that job. `fit` creates a job like it, with the ``inputs`` that it is given.
@@ -282,7 +282,7 @@ class Estimator:
 
         Args:
             session: The session that makes the requests.
-            job_id: The job's ID.
+            job_id: The job, or its ID.
 
         Raises:
             InvalidArgumentError: If an argument is not allowed.
@@ -295,7 +295,7 @@ class Estimator:
         from modelarts._training.attaching import arguments_of
 
         checked_session(session, usage="Estimator.attach(session, job_id)")
-        job = TrainingJob(session, job_id)
+        job = TrainingJob._given(session, job_id)
         return cls(session, job_id=job.job_id, **arguments_of(job.get_job_info()))
 
     @classmethod

@@ -69,6 +69,11 @@ class TrainingJob(JobObservations, JobImages):
         job._name = request.metadata.name or None
         return job
 
+    @classmethod
+    def _given(cls, session: Session, job: TrainingJob | str) -> Self:
+        """Return a job of a session that is given itself, or by its ID."""
+        return cls(session, job.job_id if isinstance(job, TrainingJob) else job)
+
     @property
     def job_id(self) -> str:
         """The job's ID."""

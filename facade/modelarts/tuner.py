@@ -102,12 +102,12 @@ class HyperparameterTuner:
         self._search: Search | None = None
 
     @classmethod
-    def attach(cls, session: "Session", job_id: str) -> Self:
+    def attach(cls, session: "Session", job_id: TrainingJob | str) -> Self:
         """Return a tuner for a search that exists.
 
         Args:
             session: The session that makes the requests.
-            job_id: The ID of the search's job.
+            job_id: The search's job, or its ID.
 
         Raises:
             InvalidArgumentError: If an argument is not allowed, or the job is no search.
@@ -115,10 +115,10 @@ class HyperparameterTuner:
             ApiError: If ModelArts refuses.
         """
         checked_session(session, usage="HyperparameterTuner.attach(session, job_id)")
-        job = TrainingJob(session, job_id)
+        job = TrainingJob._given(session, job_id)
         settings = settings_of(job)
         if settings is None:
-            raise InvalidArgumentError(f"Training job {job_id} searches no hyperparameters. {_ID_HINT}")
+            raise InvalidArgumentError(f"Training job {job.job_id} searches no hyperparameters. {_ID_HINT}")
         tuner = cls.__new__(cls)
         tuner._session = session
         tuner._estimator = tuner._plan = tuner._parallel_trials = None

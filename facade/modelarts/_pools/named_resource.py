@@ -116,8 +116,9 @@ class NamedResource(Resource, Generic[Document]):
 
     def _look(self, seconds: float | None = None) -> Document:
         """Request it within so many seconds, and remember it."""
-        with self._naming():
-            return self._know(self._within(seconds)._request())
+        limited = self._within(seconds)
+        with limited._naming():
+            return self._know(limited._request())
 
     def _know(self, document: Document) -> Document:
         self._last = document

@@ -117,7 +117,7 @@ def test_a_job_of_a_stored_algorithm_names_it_again(session: Session, files: Tra
 def test_an_estimator_describes_a_job_that_exists(session: Session, bucket: str, estimator: Estimator) -> None:
     inputs = [InputData(f"obs://{bucket}/in/", "data_dir")]
     job = estimator.fit(inputs)
-    attached = Estimator.attach(session, job.job_id)
+    attached = Estimator.attach(session, job)
     assert attached.job_id == job.job_id
     assert attached.get_job_info().metadata.name == job.name
     again = attached.fit(inputs)

@@ -106,7 +106,7 @@ def test_a_grid_is_searched_and_its_best_point_found(make: Make, session: Sessio
         str(job.get_job_log(worker).content) for worker in ("worker-0", "worker-1")
     )
 
-    attached = HyperparameterTuner.attach(session, tuner.job_id)
+    attached = HyperparameterTuner.attach(session, tuner.job)
     assert attached.trials() == trials
     assert attached.best_trial() == best
     assert tuner.trial_history(best) == tuner.trial_history(best.trial_id)
