@@ -65,6 +65,10 @@ class Selection:
     first: int = 0
     limit: int | None = None
 
+    def uses(self, column: str) -> bool:
+        """Whether documents are found or sorted by a column."""
+        return any(column == each.column for each in (*self.conditions, *self.order))
+
 
 ALL: Final = Selection()
 """All documents, oldest first."""

@@ -103,8 +103,8 @@ def create_training_job(call: _Call) -> Reply:
 def list_training_jobs(call: _Call) -> Reply:
     """ListTrainingJobs."""
     jobs, first_record = call.services.jobs.records, call.services.offsets.of(call.operation_id)
-    response, page = search(jobs, call.path["project_id"], mapping(call.body), first_record)
     now = now_ms()
+    response, page = search(jobs, call.path["project_id"], mapping(call.body), first_record, now)
     return Reply(200, response | {"items": [shown(record, now) for record in page]})
 
 

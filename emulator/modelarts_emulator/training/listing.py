@@ -20,7 +20,9 @@ _TIMES = frozenset({"create_time", "start_time"})
 _KEYS = sorted({*NUMBER_KEYS, *TEXT_KEYS, "status"})
 
 
-def search(jobs: JobRecords, project_id: str, request: Json, first_record: FirstRecord) -> tuple[Json, list[Json]]:
+def search(
+    jobs: JobRecords, project_id: str, request: Json, first_record: FirstRecord, now: int
+) -> tuple[Json, list[Json]]:
     """Find the jobs that meet all filters of a ListTrainingJobsRequest.
 
     Args:
@@ -28,6 +30,7 @@ def search(jobs: JobRecords, project_id: str, request: Json, first_record: First
         project_id: the project.
         request: fits its schema.
         first_record: what `offset` counts.
+        now: time in ms since 1970, until which jobs that run have run.
 
     Returns:
         The JobListResponse without its items, and the records of the page. `total` counts all jobs of the project,
@@ -45,7 +48,7 @@ def search(jobs: JobRecords, project_id: str, request: Json, first_record: First
     if group_by := text(request, "group_by"):
         keys.insert(0, _by("group_by", group_by))
     offset, limit = integer(request, "offset"), integer(request, "limit", _DEFAULT_LIMIT)
-    page = jobs.select(project_id, Selection(conditions, keys, first_record(offset, limit), limit))
+    page = jobs.select(project_id, Selection(conditions, keys, first_record(offset, limit), limit), now)
     response: Json = {
         "total": page.total,
         "count": page.count,

@@ -13,7 +13,7 @@ from modelarts_emulator.contract import Json, JsonValue
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
 from modelarts_emulator.state.index import Column, Index, number_at, text_at
-from modelarts_emulator.state.selection import Page, Selection
+from modelarts_emulator.state.selection import Page, Selection, one_of
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.events import Level, Source, add_event
 
@@ -38,6 +38,7 @@ STOPPABLE_PHASES = frozenset({"Creating", "Pending", "Running"})
 _JOB, _OWNER, _NAME, _METRICS = "training_job", "training_job_owner", "training_job_name", "training_job_metrics"
 _ALL_PROJECTS = ""
 
+_DURATION: Final = "duration"
 TEXT_KEYS: Final[Mapping[str, Column]] = {
     "id": text_at("job", "metadata", "id"),
     "name": text_at("job", "metadata", "name"),
@@ -59,7 +60,7 @@ TEXT_KEYS: Final[Mapping[str, Column]] = {
 NUMBER_KEYS: Final[Mapping[str, Column]] = {
     "create_time": number_at("job", "metadata", "create_time"),
     "start_time": number_at("job", "status", "start_time"),
-    "duration": number_at("job", "status", "duration"),
+    _DURATION: number_at("job", "status", "duration"),
     "node_count": number_at("job", "spec", "resource", "node_count"),
     "priority": number_at("job", "spec", "schedule_policy", "priority"),
 }
@@ -130,9 +131,29 @@ class JobRecords:
         """The record; None when there is no such job in the project."""
         return self._store.get(_JOB, job_id, project_id)
 
-    def select(self, project_id: str, selection: Selection) -> Page:
-        """The records of the project that a list asks for, by the columns TEXT_KEYS and NUMBER_KEYS."""
+    def select(self, project_id: str, selection: Selection, now: int) -> Page:
+        """The records of the project that a list asks for, by the columns TEXT_KEYS and NUMBER_KEYS.
+
+        Args:
+            project_id: the project.
+            selection: what is wanted.
+            now: time in ms since 1970, until which jobs that run have run.
+        """
+        if selection.uses(_DURATION):
+            self._measure(project_id, now)
         return self._store.select(_INDEX, project_id, selection)
+
+    def _measure(self, project_id: str, now: int) -> None:
+        """Store how long the jobs that run have run; there are few of them."""
+
+        def change(record: Json) -> Json:
+            shown(record, now)
+            return record
+
+        running = self._store.select(_INDEX, project_id, Selection([one_of("phase", ["Running", "Terminating"])]))
+        with self._store.exclusive():
+            for record in running.documents:
+                self._store.update(_JOB, job_id_of(mapping(record, "job")), project_id, change)
 
     def owners(self) -> dict[str, str]:
         """The project of each job, by job ID."""

@@ -7,47 +7,22 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from modelarts_emulator.contract import Json, Problem
+from modelarts_emulator.contract import Json, JsonValue, Problem
 from modelarts_emulator.offsets import FirstRecord, Offsets
-from modelarts_emulator.state.fields import integer, mapping, objects, text, texts
+from modelarts_emulator.state.fields import integer, mapping, text
 from modelarts_emulator.state.store import Store
 from modelarts_emulator.training.listing import search
 from modelarts_emulator.training.records import JobRecords
 
+from tests.support.listed_jobs import NUMBERS, PATHS, found
 from tests.support.training_platform import open_training
 
 COUNTED = Offsets().of("ListTrainingJobs")
-PATHS: Final = {
-    "id": ("job", "metadata", "id"),
-    "name": ("job", "metadata", "name"),
-    "description": ("job", "metadata", "description"),
-    "workspace_id": ("job", "metadata", "workspace_id"),
-    "user_name": ("job", "metadata", "user_name"),
-    "user_id": ("user_id",),
-    "kind": ("job", "kind"),
-    "phase": ("job", "status", "phase"),
-    "status": ("job", "status", "phase"),
-    "secondary_phase": ("job", "status", "secondary_phase"),
-    "algorithm_id": ("job", "algorithm", "id"),
-    "algorithm_name": ("job", "algorithm", "name"),
-    "runtime_type": ("job", "spec", "runtime_type"),
-    "training_experiment_id": ("job", "metadata", "training_experiment_reference", "id"),
-    "engine_name": ("job", "algorithm", "engine", "engine_name"),
-    "flavor_id": ("job", "spec", "resource", "flavor_id"),
-    "pool_id": ("job", "spec", "resource", "pool_id"),
-}
-NUMBERS: Final = {
-    "create_time": ("job", "metadata", "create_time"),
-    "start_time": ("job", "status", "start_time"),
-    "duration": ("job", "status", "duration"),
-    "node_count": ("job", "spec", "resource", "node_count"),
-    "priority": ("job", "spec", "schedule_policy", "priority"),
-}
 
 
 def record(number: int, phase: str = "Completed") -> Json:
@@ -61,6 +36,7 @@ def record(number: int, phase: str = "Completed") -> Json:
     }
 
 
+NOW = 1_000_000
 RECORDS = [record(0), record(1, "Failed"), record(2), record(3, "Running")]
 
 
@@ -89,7 +65,7 @@ class Jobs:
 
     def search(self, project: str, request: Json, first_record: FirstRecord = COUNTED) -> tuple[Json, list[Json]]:
         """Search the jobs of a project."""
-        return search(self._records, project, request, first_record)
+        return search(self._records, project, request, first_record, NOW)
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +117,22 @@ def test_total_counts_all_jobs_and_count_those_that_match(jobs: Jobs, project: s
     response, page = jobs.search(project, {**condition("phase", "in", "Completed"), "limit": 1})
     assert (response["total"], response["count"], len(page)) == (4, 2, 1)
     assert (response["sort_by"], response["order"], response["limit"]) == ("create_time", "desc", 1)
+
+
+def test_jobs_that_run_are_found_and_sorted_by_how_long_they_have_run(jobs: Jobs) -> None:
+    records = [record(number, phase) for number, phase in enumerate(["Completed", "Running", "Terminating", "Pending"])]
+    for stored, duration, start in zip(records, [500, 0, 0, 0], [0, NOW - 900, NOW - 100, 0], strict=True):
+        mapping(stored, "job", "status").update(duration=duration, start_time=start)
+    project = jobs.of(records)
+
+    def found_by(**request: JsonValue) -> str:
+        _, page = jobs.search(project, {"order": "asc", **request})
+        return "".join(text(mapping(each, "job", "metadata"), "id") for each in page)
+
+    assert found_by(sort_by="duration") == "3201"
+    assert found_by(**condition("duration", "between", "200", "")) == "01"
+    assert found_by(**condition("duration", "in", "900")) == "1"
+    assert found_by(group_by="duration") == "3201"
 
 
 @pytest.mark.parametrize(
@@ -211,45 +203,11 @@ _requests = st.fixed_dictionaries(
 def test_a_list_is_that_of_a_plain_model(jobs: Jobs, records: list[Json], request: Json, counted: Any) -> None:
     first_record = Offsets(counted).of("ListTrainingJobs")
     response, page = jobs.search(jobs.of(records), request, first_record)
-    found = [record for record in records if _meets(record, request)]
-    descending = text(request, "order", "desc") == "desc"
-    if descending:
-        found.reverse()
-    sort_by, group_by = text(request, "sort_by") or "create_time", text(request, "group_by")
-    found.sort(key=lambda record: _read(record, sort_by), reverse=descending)
-    if group_by:
-        found.sort(key=lambda record: _read(record, group_by))
+    expected = found(records, request)
     limit = integer(request, "limit", 50)
     first = first_record(integer(request, "offset"), limit)
-    assert (response["total"], response["count"]) == (len(records), len(found))
-    assert page == found[first : first + limit]
-
-
-def _read(record: Json, key: str) -> Any:
-    *path, name = (PATHS | NUMBERS)[key]
-    return integer(mapping(record, *path), name) if key in NUMBERS else text(mapping(record, *path), name)
-
-
-def _meets(record: Json, request: Json) -> bool:
-    if text(request, "train_type") == "ftjob":
-        return False
-    if text(request, "workspace_id") not in ("", _read(record, "workspace_id")):
-        return False
-    return all(_takes(record, condition) for condition in objects(request, "filters"))
-
-
-def _takes(record: Json, condition: Json) -> bool:
-    values, value = texts(condition, "value"), _read(record, text(condition, "key"))
-    match condition["operator"]:
-        case "between":
-            low, high = values
-            return (not low or value >= int(low)) and (not high or value <= int(high))
-        case "like":
-            return not any(values) or any(one in str(value) for one in values if one)
-        case "not":
-            return str(value) not in filter(None, values)
-        case _:
-            return not any(values) or str(value) in filter(None, values)
+    assert (response["total"], response["count"]) == (len(records), len(expected))
+    assert page == expected[first : first + limit]
 
 
 def test_a_start_reads_only_jobs_that_had_not_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
