@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -28,6 +29,7 @@ _DESCRIPTIONS: Final = st.sampled_from(["", "the first", "The first", "100 %", "
 _WORKSPACES: Final = st.sampled_from(["0", "1"])
 _INDEXES: Final = st.integers(0, 9)
 _MODES: Final = {"good": ("Completed", "Completed"), "failing": ("Failed", "Failed"), "endless": None}
+_WAYS: Final = st.sampled_from([*_MODES, "endless"])
 _GRID: Final = auto_search(
     "grid_search", parameters=[{"name": "x", "param_type": "discrete", "discrete_values": ["1", "2"]}]
 )
@@ -49,6 +51,43 @@ _REQUESTS: Final[list[tuple[Json, str]]] = [
 ]
 _USABLE: Final = [content for content, code in _REQUESTS if not code]
 _TEXTS: Final = st.sampled_from(["", "train", "first", "%", "_", "Completed", "Failed", "job", "0", "1", "2"])
+_NUMBERED: Final = st.integers(0, 9)  # the value of a job with this number
+_KEYS: Final = st.sampled_from([*PATHS, *NUMBERS])
+_RANGES: Final = st.fixed_dictionaries(
+    {
+        "key": st.sampled_from([*NUMBERS]),
+        "operator": st.just(FilterOperator.BETWEEN),
+        "value": st.lists(_NUMBERED | st.sampled_from(["", "0", "1", "3600000"]), min_size=2, max_size=2) | st.just([]),
+        "in_iso_8601": st.booleans(),
+    }
+)
+_OTHERS: Final = st.fixed_dictionaries(
+    {"key": _KEYS, "value": st.lists(_NUMBERED | _TEXTS, max_size=3), "in_iso_8601": st.just(False)},
+    optional={"operator": st.sampled_from([one for one in FilterOperator if one != FilterOperator.BETWEEN])},
+)
+_FIELDS: Final[dict[str, st.SearchStrategy[Any]]] = {
+    "offset": st.integers(0, 6),
+    "limit": st.integers(1, 50),
+    "sort_by": _KEYS,
+    "order": st.sampled_from([*SortOrder]),
+    "group_by": _KEYS,
+    "filters": st.lists(_RANGES | _OTHERS, max_size=2),
+    "workspace_id": _WORKSPACES,
+    "train_type": st.sampled_from([JobFamily.JOB, JobFamily.JOB, JobFamily.FTJOB]),
+    "unified_jobs": st.booleans(),
+    "tags": st.sampled_from([[], [], [{"key": "a"}]]),
+    "host_ips": st.just([]),
+}
+_LISTS: Final = st.fixed_dictionaries({}, optional=_FIELDS)
+_QUERY: Final[dict[str, st.SearchStrategy[Any]]] = {
+    "offset": st.integers(0, 6),
+    "limit": st.integers(1, 100),
+    "order": st.sampled_from([*SortOrder]),
+    "level": st.sampled_from([*EventLevel]),
+    "source": st.sampled_from([*EventSource]),
+    "pattern": st.sampled_from(["Training", "worker-0", "[", "%", ""]),
+}
+_PERIODS: Final = st.none() | st.tuples(_NUMBERED, _NUMBERED)
 
 
 class TrainingJobs(ComparedJobs):
@@ -56,7 +95,9 @@ class TrainingJobs(ComparedJobs):
 
     created = 0  # since the emulator was started
 
-    @initialize(jobs=st.lists(st.tuples(_NAMES, st.sampled_from([*_MODES, "endless"]), st.sampled_from(_USABLE)), min_size=4))
+    @initialize(
+        jobs=st.lists(st.tuples(_NAMES, st.sampled_from([*_MODES, "endless"]), st.sampled_from(_USABLE)), min_size=4)
+    )
     def begin(self, jobs: list[tuple[str, str, Json]]) -> None:
         """There are some jobs, and an algorithm, whose jobs choose what they do."""
         mode = {"type": "String", "valid_type": "Choice", "valid_range": [*_MODES]}
@@ -69,8 +110,8 @@ class TrainingJobs(ComparedJobs):
         self.user = self._emulator.services.accounts.identity().user_id
         answer = self.search({"sort_by": "colour"}).json()
         assert answer["error_solution"] == f"Use one of: {', '.join(sorted(PATHS | NUMBERS))}."
-        for name, mode, content in jobs:
-            self.create_one(name, mode, {"algorithm": {}, **content}, "")
+        for name, way, content in jobs:
+            self.create_one(name, way, {"algorithm": {}, **content}, "")
         self.created = 0
 
     # Jobs
@@ -79,7 +120,7 @@ class TrainingJobs(ComparedJobs):
         names=st.lists(_NAMES, min_size=1, max_size=3),
         description=_DESCRIPTIONS,
         workspace=_WORKSPACES,
-        mode=st.sampled_from([*_MODES, "endless"]),
+        mode=_WAYS,
         request=st.sampled_from(_REQUESTS),
     )
     def create(
@@ -174,36 +215,21 @@ class TrainingJobs(ComparedJobs):
     # Lists
 
     @precondition(lambda self: len(self.jobs) > 1)
-    @rule(data=st.data(), pages=st.integers(1, 4))
-    def list_pages(self, data: st.DataObject, pages: int) -> None:
+    @rule(requests=st.lists(_LISTS, min_size=1, max_size=4))
+    def list_pages(self, requests: list[Json]) -> None:
         self.count()
         self.settle()
-        for _ in range(pages):
-            self.list_page(data.draw(self.requests()))
-
-    def requests(self) -> st.SearchStrategy[Json]:
-        """Requests for lists, with each field that there is."""
-        keys = st.sampled_from([*PATHS, *NUMBERS])
-        strategies: dict[str, st.SearchStrategy[Any]] = {
-            "offset": st.integers(0, 6),
-            "limit": st.integers(1, 50),
-            "sort_by": keys,
-            "order": st.sampled_from([*SortOrder]),
-            "group_by": keys,
-            "filters": st.lists(self.filters(), max_size=2),
-            "workspace_id": _WORKSPACES,
-            "train_type": st.sampled_from([JobFamily.JOB, JobFamily.JOB, JobFamily.FTJOB]),
-            "unified_jobs": st.booleans(),
-            "tags": st.sampled_from([[], [], [{"key": "a"}]]),
-            "host_ips": st.just([]),
-        }
-        assert strategies.keys() == bundle()["components"]["schemas"]["ListTrainingJobsRequest"]["properties"].keys()
-        return st.fixed_dictionaries({}, optional=strategies)
+        for request in requests:
+            self.list_page(request)
 
     def list_page(self, request: Json) -> None:
         """Compare a page, and what is counted."""
+        if "duration" in json.dumps(request):
+            self.part_durations()
         records = self.records()
-        expected = found(records, request)
+        filters = [self.complete(condition, records) for condition in request.get("filters", ())]
+        request = request | ({"filters": filters} if "filters" in request else {})
+        expected: list[Any] = found(records, request)
         offset, limit = request.get("offset", 0), request.get("limit", 50)
         answer = self.search(request).json()
         jobs = {job.job_id: job for job in self.jobs}
@@ -216,31 +242,19 @@ class TrainingJobs(ComparedJobs):
             counted |= {name: asked[name]} if name in asked else {}
         assert {name: answer.get(name) for name in counted} == counted
 
-    def filters(self) -> st.SearchStrategy[Json]:
-        """Conditions on what jobs have and have not."""
-        values = {key: [str(read_field(record, key)) for record in self.records()] for key in PATHS | NUMBERS}
+    @staticmethod
+    def complete(condition: Json, records: list[Any]) -> Json:
+        """A condition with values of jobs in the place of their numbers."""
+        ended = [record for record in records if not _runs(record)]  # how long the others have run changes
+        those = ended if condition["key"] == "duration" else records
+        known = [str(read_field(record, condition["key"])) for record in those] or [""]
+        values = [value if isinstance(value, str) else known[value % len(known)] for value in condition["value"]]
+        if condition["key"] in ("create_time", "start_time") and condition["in_iso_8601"]:
+            values = [_in_iso_8601(value) for value in values]
+        return {name: value for name, value in {**condition, "value": values}.items() if name != "in_iso_8601"}
 
-        def condition(key: str, operator: str) -> st.SearchStrategy[Json]:
-            of_jobs = st.sampled_from(values[key] or [""])
-            if operator == FilterOperator.BETWEEN:
-                of_jobs |= st.sampled_from(["", "0", "1", "3600000"])
-                if key in ("create_time", "start_time"):
-                    of_jobs |= of_jobs.map(_in_iso_8601)
-                value = st.lists(of_jobs, min_size=2, max_size=2) | st.just([])
-            else:
-                value = st.lists(of_jobs | _TEXTS, max_size=3)
-            given = {"key": st.just(key), "value": value}
-            optional = {} if operator != FilterOperator.IN else {"operator": st.just(operator)}
-            given |= {} if optional else {"operator": st.just(operator)}
-            return st.fixed_dictionaries(given, optional=optional)
-
-        ranges = st.sampled_from([*NUMBERS]).flatmap(lambda key: condition(key, FilterOperator.BETWEEN))
-        others = st.sampled_from([one for one in FilterOperator if one != FilterOperator.BETWEEN])
-        return ranges | st.tuples(st.sampled_from([*values]), others).flatmap(lambda pair: condition(*pair))
-
-    def records(self) -> list[Json]:
+    def records(self) -> list[Any]:
         """What lists are made of: those that run have run until now."""
-        self.part_durations()
         now = _now()
         return [{"job": self.until_now(job, now), "user_id": self.user} for job in self.jobs]
 
@@ -280,8 +294,8 @@ class TrainingJobs(ComparedJobs):
 
     # What a job has
 
-    @rule(data=st.data(), index=_INDEXES)
-    def list_events(self, data: st.DataObject, index: int) -> None:
+    @rule(index=_INDEXES, query=st.fixed_dictionaries({}, optional=_QUERY), period=_PERIODS)
+    def list_events(self, index: int, query: Json, period: tuple[int, int] | None) -> None:
         self.count()
         self.settle()
         path, job = self.one(index)
@@ -289,31 +303,19 @@ class TrainingJobs(ComparedJobs):
             assert refusal(self.http.get(f"{path}/events")) == _UNKNOWN
             return
         every = self.http.get(f"{path}/events", params={"order": "asc", "limit": 100}).json()["events"]
-        strategies: dict[str, st.SearchStrategy[Any]] = {
-            "offset": st.integers(0, 6),
-            "limit": st.integers(1, 100),
-            "order": st.sampled_from([*SortOrder]),
-            "level": st.sampled_from([*EventLevel]),
-            "source": st.sampled_from([*EventSource]),
-            "pattern": st.sampled_from(["Training", "worker-0", "[", "%", ""]),
-        }
-        times = st.tuples(*[st.sampled_from([event["time"] for event in every])] * 2)
-        described = {each["name"] for each in parameters("ListTrainingJobEvents") if each["in"] == "query"}
-        assert described == {*strategies, "start_time", "end_time"}
-        query = data.draw(st.fixed_dictionaries({}, optional=strategies))
-        period = data.draw(st.none() | times)
+        times = None if period is None else [every[number % len(every)]["time"] for number in period]
         expected = [
             event
             for event in every
             if all(event[name] == query.get(name, event[name]) for name in ("level", "source"))
             and query.get("pattern", "") in event["message"]
-            and (period is None or period[0] <= event["time"] <= period[1])
+            and (times is None or times[0] <= event["time"] <= times[1])
         ]
         if query.get("order") != SortOrder.ASC:
             expected.reverse()
-        if period is not None:  # events show seconds, and are asked for by milliseconds
-            start, end = (int(datetime.fromisoformat(each).timestamp()) * 1000 for each in period)
-            query |= {"start_time": str(start), "end_time": str(end + 999)}
+        if times is not None:  # events show seconds, and are asked for by milliseconds
+            start, end = (int(datetime.fromisoformat(each).timestamp()) * 1000 for each in times)
+            query = query | {"start_time": str(start), "end_time": str(end + 999)}
         offset, limit = query.get("offset", 0), query.get("limit", 50)
         answer = self.http.get(f"{path}/events", params=query).json()
         assert answer["events"] == expected[offset : offset + limit]
@@ -352,6 +354,10 @@ class TrainingJobs(ComparedJobs):
         self.created = 0
 
 
+def _runs(record: Json) -> bool:
+    return bool(record["job"]["status"]["phase"] == "Running")
+
+
 def _now() -> int:
     return int(time.time() * 1000)
 
@@ -361,6 +367,12 @@ def _in_iso_8601(milliseconds: str) -> str:
     if not milliseconds.isdigit():
         return milliseconds
     return datetime.fromtimestamp(int(milliseconds) / 1000, UTC).isoformat(timespec="milliseconds")
+
+
+def test_lists_are_asked_with_all_that_is_documented() -> None:
+    assert _FIELDS.keys() == bundle()["components"]["schemas"]["ListTrainingJobsRequest"]["properties"].keys()
+    described = {each["name"] for each in parameters("ListTrainingJobEvents") if each["in"] == "query"}
+    assert described == {*_QUERY, "start_time", "end_time"}
 
 
 @pytest.mark.slow("it runs jobs, and restarts emulators")
