@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -24,11 +24,13 @@ class ComparedMachine(RuleBasedStateMachine):
 
     Attributes:
         steps: how many steps all machines of the class have done.
+        quotas: how many resources of a type a project may have; the usual numbers when None.
         http: signed in to the emulator.
         project: ID of the project.
     """
 
     steps: ClassVar[int] = 0
+    quotas: Mapping[str, int] | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +53,7 @@ class ComparedMachine(RuleBasedStateMachine):
         self._serve()
 
     def _serve(self) -> None:
-        self._emulator = Emulator(Path(self._directory.name))
+        self._emulator = Emulator(Path(self._directory.name), quotas=self.quotas)
         self._emulator.start()
         account = Account.from_environment(self._emulator.environment)
         self._token = self._token or account.token()  # which outlives the emulator

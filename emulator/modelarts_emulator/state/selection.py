@@ -67,7 +67,7 @@ class Selection:
 
     def uses(self, column: str) -> bool:
         """Whether documents are found or sorted by a column."""
-        return any(column == each.column for each in (*self.conditions, *self.order))
+        return column in {*(condition.column for condition in self.conditions), *(by.column for by in self.order)}
 
 
 ALL: Final = Selection()
