@@ -30,6 +30,7 @@ from modelarts_emulator.services.real_time.gateway import PREFIX, Target
 from modelarts_emulator.services.records import (
     DuplicateServiceError,
     ServiceRecords,
+    coming_of,
     config_of,
     infer_type_of,
     name_of,
@@ -234,7 +235,7 @@ class Services:
             f"service {service_id_of(record)}"
             for record in self.records.list(project_id)
             if status_of(record) not in DOWN
-            and any(text(entry, POOL) == pool for entry in (*config_of(record), *self._coming(record)))
+            and any(text(entry, POOL) == pool for entry in (*config_of(record), *coming_of(record)))
         ]
 
     def close(self) -> None:
@@ -278,10 +279,6 @@ class Services:
     def _calls(self, record: Json) -> Mapping[str, Calls]:
         run = self._runs.get(service_id_of(record))
         return run.calls if run is not None else {}
-
-    def _coming(self, record: Json) -> Sequence[Json]:
-        run = self._runs.get(service_id_of(record))
-        return run.coming if run is not None else ()
 
     def _check_quotas(self, project_id: str, infer_type: str, service_id: str, config: Sequence[Json]) -> None:
         """Refuse more services and instances than allowed; the service itself is not counted with what it has now."""
