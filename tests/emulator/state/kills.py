@@ -46,32 +46,64 @@ WORKERS: Final = 3
 KEYS: Final = 12  # of each worker
 MOST: Final = {"job": 12, "model": 6, "service": 1, "algorithm": 8, "network": 8, "pool": 4}  # of each worker
 JOB: Final = b"import os, sys, time\nprint('begun', flush=True)\ntime.sleep(0.2)\n"
+Change = Callable[[Client, str, str], object]
 UNANSWERED: Final = (OSError, botocore.exceptions.BotoCoreError)
 REFUSED: Final = (ApiError, botocore.exceptions.ClientError)
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of resource: how it is created, listed, shown and deleted, and in which states it may stay."""
+    """A kind of resource: how it is created, listed, shown and deleted, in which states it may stay, and a text of it.
+
+    The text is one that can be changed, and is shown again; a kind without one has no `change`.
+    """
 
     create: Callable[[Client, str], str]
     listed: Callable[[Client], Mapping[str, str]]
     state: Callable[[Client, str], object]
     delete: Callable[[Client, str], object]
     lasting: frozenset[object] = frozenset()
+    change: Change | None = None
+    text: Callable[[Client, str], object] = lambda client, key: ""
 
 
-def _algorithm(name: str) -> dict[str, Any]:
-    return {"metadata": {"name": name}, "job_config": {"code_dir": f"/{BUCKET}/code/", "boot_file": "boot.py"}}
+def _algorithm(name: str, description: str = "") -> dict[str, Any]:
+    return {
+        "metadata": {"name": name, "description": description},
+        "job_config": {"code_dir": f"/{BUCKET}/code/", "boot_file": "boot.py"},
+    }
+
+
+def _describe_algorithm(client: Client, algorithm: str, text: str) -> None:
+    name = str(client.algorithms.show_algorithm_by_uuid(algorithm).metadata.name)
+    client.algorithms.change_algorithm(algorithm, body=_algorithm(name, text))
+
+
+def _tag(client: Client, pool: str) -> object:
+    """The text that a pool has as a tag; None without one."""
+    found = client.tags.show_pool_tags(pool)
+    return next((tag.value for tag in found.tags if tag.key == "text"), None) if found else None
+
+
+def _connected(client: Client, network: str) -> object:
+    """The VPC that a network is connected with; None without one."""
+    connection = client.networks.show_network(network).spec.connection
+    return next((str(peer.peer_vpc_id) for peer in connection.peer_connection_list or ()), None)
 
 
 _BLOCKS: Final = itertools.count()
+_TEXTS: Final = itertools.count()
 
 
 def _network(name: str) -> dict[str, Any]:
     labels = {"os.modelarts/name": name, "os.modelarts/workspace.id": "0"}
     cidr = block(next(_BLOCKS))
     return {"apiVersion": "v1", "kind": "Network", "metadata": {"labels": labels}, "spec": {"cidr": cidr}}
+
+
+def _connection(vpc: str) -> dict[str, Any]:
+    """The patch that connects a network with one VPC."""
+    return {"spec": {"connection": {"peerConnectionList": [{"peerVpcId": vpc, "peerSubnetId": "subnet"}]}}}
 
 
 def _pool(name: str) -> dict[str, Any]:
@@ -89,6 +121,8 @@ def kinds(model_id: str) -> dict[str, Kind]:
             lambda c, job: c.training.show_training_job_details(job).status.phase,
             lambda c, job: c.training.delete_training_job(job),
             frozenset({"Completed", "Failed", "Terminated"}),
+            lambda c, job, text: c.training.change_training_job_description(job, body={"description": text}),
+            lambda c, job: c.training.show_training_job_details(job).metadata.description,
         ),
         "model": Kind(
             lambda c, name: str(c.models.create_model(body=model_request(name)).model_id),
@@ -103,6 +137,8 @@ def kinds(model_id: str) -> dict[str, Kind]:
             lambda c, service: c.services.show_service(service).status,
             lambda c, service: c.services.delete_service(service),
             frozenset({"running"}),
+            lambda c, service, text: c.services.update_service(service, body={"description": text}),
+            lambda c, service: c.services.show_service(service).description,
         ),
         "algorithm": Kind(
             lambda c, name: str(c.algorithms.create_algorithm(body=_algorithm(name)).metadata.id),
@@ -110,6 +146,8 @@ def kinds(model_id: str) -> dict[str, Kind]:
             lambda c, algorithm: algorithm in {str(a.metadata.id) for a in c.algorithms.list_algorithms.all()},
             lambda c, algorithm: c.algorithms.delete_algorithm(algorithm),
             frozenset({True}),
+            _describe_algorithm,
+            lambda c, algorithm: c.algorithms.show_algorithm_by_uuid(algorithm).metadata.description,
         ),
         "network": Kind(
             lambda c, name: str(c.networks.create_network(body=_network(name)).metadata.name),
@@ -117,6 +155,8 @@ def kinds(model_id: str) -> dict[str, Kind]:
             lambda c, network: c.networks.show_network(network).status.phase,
             lambda c, network: c.networks.delete_network(network),
             frozenset({"Active"}),
+            lambda c, network, text: c.networks.patch_network(network, body=_connection(text)),
+            _connected,
         ),
         "pool": Kind(
             lambda c, name: str(c.resource_pools.create_pool(body=_pool(name)).metadata.name),
@@ -128,6 +168,8 @@ def kinds(model_id: str) -> dict[str, Kind]:
             lambda c, pool: c.resource_pools.show_pool(pool).status.phase,
             lambda c, pool: c.resource_pools.delete_pool(pool),
             frozenset({"Running"}),
+            lambda c, pool, text: c.tags.batch_create_pool_tags(pool, body={"tags": [{"key": "text", "value": text}]}),
+            _tag,
         ),
     }
 
@@ -142,6 +184,7 @@ class Journal:
         creating: kind and name of what may have been created.
         deleting: kind and ID of what may have been deleted.
         objects: for each key the contents that it may have; None is no object.
+        texts: the texts that a resource may have, by kind and ID; of those that were changed.
         acknowledged: number of changes by kind.
         unknown: number of changes without an answer.
     """
@@ -151,6 +194,7 @@ class Journal:
     creating: set[tuple[str, str]] = field(default_factory=set)
     deleting: set[tuple[str, str]] = field(default_factory=set)
     objects: dict[str, set[str | None]] = field(default_factory=dict)
+    texts: dict[tuple[str, str], set[object]] = field(default_factory=dict)
     acknowledged: Counter[str] = field(default_factory=Counter)
     unknown: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -166,11 +210,19 @@ class Journal:
             if len(set(listed.values())) < len(listed):
                 wrong.append(f"a name of a {kind} is there twice: {sorted(listed.values())}")
             self.gone |= {(kind, key) for key in known if key not in listed}
+            self.texts = {key: texts for key, texts in self.texts.items() if key not in self.gone}
             self.there = {key: name for key, name in self.there.items() if key[0] != kind}
             self.there |= {(kind, key): name for key, name in listed.items()}
             self.creating = {entry for entry in self.creating if entry[0] != kind}
             self.deleting = {entry for entry in self.deleting if entry[0] != kind}
         return wrong
+
+    def text_differences(self, kind: str, key: str, text: object) -> list[str]:
+        """What is wrong with the text of a resource, which is known from here on."""
+        with self.lock:
+            may = self.texts.get((kind, key), {text})
+            self.texts[kind, key] = {text}
+        return [] if text in may else [f"the text of {kind} {key} is {text}, not in {may}"]
 
     def object_differences(self, found: Mapping[str, str]) -> list[str]:
         """What is wrong with the objects, given by the digests of their contents."""
@@ -355,7 +407,11 @@ class Killing:
                 journal.deleting.discard((kind, key))
                 journal.gone.add((kind, key))
                 del journal.there[kind, key]
+                journal.texts.pop((kind, key), None)
                 journal.acknowledged[f"{kind} deleted"] += 1
+            return
+        if mine and how.change is not None and chance.random() < 0.5:
+            self._change_text(client, kind, chance.choice(mine), how.change, how.text)
             return
         with self._numbers:
             self._number += 1
@@ -370,6 +426,17 @@ class Killing:
                 journal.gone.discard((kind, key))
             journal.acknowledged[f"{kind} created"] += 1
 
+    def _change_text(
+        self, client: Client, kind: str, key: str, change: Change, shown: Callable[[Client, str], object]
+    ) -> None:
+        journal, text, former = self.journal, f"text-{next(_TEXTS)}", shown(client, key)
+        with journal.lock:
+            journal.texts[kind, key] = {former, text}
+        change(client, key, text)
+        with journal.lock:
+            journal.texts[kind, key] = {text}
+            journal.acknowledged[f"{kind} changed"] += 1
+
     # What is there
 
     def _compare(self, account: Account) -> None:
@@ -382,6 +449,7 @@ class Killing:
                 self.figures.differences += self.journal.differences(kind, names)
                 for key in listed:
                     how.state(client, key)
+                    self.figures.differences += self.journal.text_differences(kind, key, how.text(client, key))
         self.figures.differences += self.journal.object_differences(_contents(account))
 
     def _finish(self, account: Account) -> None:
