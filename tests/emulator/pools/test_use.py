@@ -15,6 +15,7 @@ from modelarts_emulator.capacity import shares as capacity
 from modelarts_emulator.capacity.amounts import Amount
 from modelarts_emulator.capacity.shares import NodeKind, Shares
 from modelarts_emulator.pools.pace import Pace
+from modelarts_emulator.services.batch import service as batch
 
 from tests.support.polling import until
 from tests.support.resource_pools import CPU, Cloud, open_cloud
@@ -373,3 +374,26 @@ def test_a_batch_waits_for_its_instances_and_makes_room_at_its_end(serving: Serv
     assert serving.until_status(service, "finished")["invocation_times"] == 3
     until(lambda: busy(cloud, name) == 0)
     assert cloud.call("DELETE", f"pools/{name}").is_success
+
+
+def test_an_instance_that_ends_at_once_is_not_measured_any_more(
+    serving: Serving, cloud: Cloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ended(batch.Instance):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            self.stop(0)
+
+    monkeypatch.setattr(batch, "Instance", Ended)
+    cloud.emulator.services.storage.put_bytes("service-bucket", "one/row.csv", b"1\n")
+    name = cloud.running("use-ended")
+    config = in_pool(serving, name, 1, src_path="/service-bucket/one/", req_uri="/")
+    config |= {
+        "dest_path": "/service-bucket/out/",
+        "mapping_type": "csv",
+        "mapping_rule": {"type": "object", "properties": {"long": {"type": "integer", "index": 0}}},
+    }
+    del config["weight"]
+    service = serving.create(config, name="ended", infer_type="batch")
+    serving.until_status(service, "failed")
+    assert cloud.pools.capacity.meter._pools[cloud.project_id, name].processes == {}

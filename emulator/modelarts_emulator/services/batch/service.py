@@ -222,6 +222,8 @@ class BatchServiceRun:
             settings = replace(plan.settings, directory=directory)
             instance = Instance(settings, log, partial(_forget, place), sinks)
             place.watch(instance.launcher_pid)
+            if instance.exit is not None:  # it may have ended before it was watched
+                _forget(place, instance, instance.exit)
         self._instances[number] = instance
         return instance
 
