@@ -15,9 +15,10 @@ from modelarts_emulator.capacity.shares import PoolKey
 from modelarts_emulator.contract import Identity, Json
 from modelarts_emulator.pools import life
 from modelarts_emulator.pools.pace import USUAL_PACE, Pace
-from modelarts_emulator.pools.resources import NAME, POOLS, WORKSPACE, name_of, now
+from modelarts_emulator.pools.resources import NAME, POOLS, WORKSPACE, name_of, now, refused
 from modelarts_emulator.pools.steps import Steps
 from modelarts_emulator.pools.tags import INDEX as TAGS
+from modelarts_emulator.problems import quoted
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, text, texts
 from modelarts_emulator.state.store import Store
@@ -167,8 +168,19 @@ class Pools:
 
 
 def new_pool(request: Json, identity: Identity) -> Json:
-    """The pool that a CreatePoolRequestBody asks for; the password of its user is not kept."""
+    """The pool that a CreatePoolRequestBody asks for; the password of its user is not kept.
+
+    Raises:
+        Problem: 400, its labels are those of another account or project.
+    """
     labels = mapping(request, "metadata", "labels")
+    owner: Json = {
+        "os.modelarts/tenant.domain.id": identity.domain_id,
+        "os.modelarts/tenant.project.id": identity.project_id,
+    }
+    for label, own in owner.items():
+        if (given := labels.get(label, own)) != own:
+            raise refused(f"metadata.labels.{label} is {quoted(given)}; a pool of this project has {own}")
     spec = copy.deepcopy(mapping(request, "spec"))
     spec.setdefault("type", "Dedicate")
     spec.setdefault("resources", [])
@@ -179,8 +191,7 @@ def new_pool(request: Json, identity: Identity) -> Json:
         "creationTimestamp": now(),
         "labels": {
             WORKSPACE: "0",
-            "os.modelarts/tenant.domain.id": identity.domain_id,
-            "os.modelarts/tenant.project.id": identity.project_id,
+            **owner,
             **labels,
         },
         "annotations": {"os.modelarts/billing.mode": "0", **mapping(request, "metadata", "annotations")},

@@ -164,6 +164,18 @@ def test_a_pool_that_cannot_be(spec: Json, message: str, cloud: Cloud) -> None:
     assert message in answer.json()["error_msg"]
 
 
+@pytest.mark.parametrize("label", ["os.modelarts/tenant.domain.id", "os.modelarts/tenant.project.id"])
+def test_a_pool_is_that_of_the_project_that_creates_it(label: str, cloud: Cloud) -> None:
+    answer = cloud.call("POST", "pools", json=pool("life-labelled", labels={label: "0" * 32}))
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "ModelArts.50004000")
+    assert label in answer.json()["error_msg"]
+    own = cloud.show(cloud.running("life-own"))["metadata"]["labels"][label]
+    assert cloud.call("POST", "pools", json=pool("life-labelled", labels={label: own})).is_success
+    for name in ("life-own", "life-labelled"):
+        cloud.ok("DELETE", f"pools/{name}-{cloud.project_id}")
+    cloud.settle(10)
+
+
 def test_two_projects_do_not_see_each_other(cloud: Cloud) -> None:
     name = cloud.running("life-ours")
     cloud.emulator.services.store.put("pool", name, "another", {"metadata": {"name": name, "labels": {}}})

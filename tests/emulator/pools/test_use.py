@@ -16,6 +16,7 @@ from modelarts_emulator.capacity.amounts import Amount
 from modelarts_emulator.capacity.shares import NodeKind, Shares
 from modelarts_emulator.pools.pace import Pace
 from modelarts_emulator.services.batch import service as batch
+from modelarts_emulator.services.instances.instance import Instance
 
 from tests.support.polling import until
 from tests.support.resource_pools import CPU, Cloud, open_cloud
@@ -379,7 +380,7 @@ def test_a_batch_waits_for_its_instances_and_makes_room_at_its_end(serving: Serv
 def test_an_instance_that_ends_at_once_is_not_measured_any_more(
     serving: Serving, cloud: Cloud, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Ended(batch.Instance):
+    class Ended(Instance):
         def __init__(self, *given: Any, **named: Any) -> None:
             super().__init__(*given, **named)
             self.stop(0)
