@@ -10,6 +10,7 @@ import re
 import threading
 from collections.abc import Callable, Sequence
 
+from modelarts_emulator.capacity.amounts import Amount
 from modelarts_emulator.capacity.pools import Capacity, PoolState, new_capacity
 from modelarts_emulator.capacity.shares import PoolKey
 from modelarts_emulator.contract import Identity, Json
@@ -83,6 +84,17 @@ class Pools:
             whole = self._store.get(POOLS.kind, parent, project_id)
             scope = life.enabled(whole) if whole is not None else []
         return PoolState(life.phase_of(pool), scope, texts(spec, "jobFlavors"))
+
+    def hold(self, project_id: str, job_type: str, claim: Amount) -> bool:
+        """Whether a pool of the project that runs a type of jobs has a node which could hold something."""
+        for pool in self._store.list(POOLS.kind, project_id):
+            name = name_of(pool)
+            state = self.state(project_id, name)
+            if state is None or state.phase != "Running" or job_type not in state.scope:
+                continue
+            if self.capacity.place((project_id, name), [claim]).fits():
+                return True
+        return False
 
     def users_of(self, project_id: str, name: str) -> list[str]:
         """What runs in a pool, or waits for it, as messages name it; not what has been deleted and still ends."""

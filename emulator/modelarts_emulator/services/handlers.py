@@ -14,7 +14,6 @@ from modelarts_emulator.offsets import Offsets
 from modelarts_emulator.problems import unsupported
 from modelarts_emulator.services import problems
 from modelarts_emulator.services.registry import Services
-from modelarts_emulator.services.specifications import page_of_specifications
 from modelarts_emulator.services.vpc_channel import vpc_channel
 from modelarts_emulator.state.fields import mapping
 
@@ -91,7 +90,7 @@ def show_service_events(call: _Call) -> Reply:
 
 def show_service_specifications(call: _Call) -> Reply:
     """ShowServiceSpecifications."""
-    return Reply(200, page_of_specifications(call.query))
+    return Reply(200, call.services.inference.specifications(call.path["project_id"], call.query))
 
 
 def show_internal_channel(call: _Call) -> Reply:

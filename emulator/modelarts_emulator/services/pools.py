@@ -16,6 +16,7 @@ from modelarts_emulator.services.specifications import Size, size_of
 from modelarts_emulator.state.fields import mapping, objects, text
 
 CUSTOM: Final = "custom"
+SCOPE: Final = "Infer"  # of pools that run services
 POOL: Final = "pool"  # in a stored configuration: the pool that the instances run in, whoever names it
 _MEGABYTE: Final = 1024.0**2
 
@@ -26,6 +27,9 @@ class PoolSource(Protocol):
     def state(self, project_id: str, name: str) -> PoolState | None:
         """What a pool of the project is at present; None when it has none of this name."""
 
+    def hold(self, project_id: str, job_type: str, claim: Amount) -> bool:
+        """Whether a pool of the project that runs a type of jobs has a node which could hold something."""
+
 
 class NoPools:
     """There are no resource pools."""
@@ -33,6 +37,10 @@ class NoPools:
     def state(self, project_id: str, name: str) -> PoolState | None:
         """See `PoolSource`."""
         return None
+
+    def hold(self, project_id: str, job_type: str, claim: Amount) -> bool:
+        """See `PoolSource`."""
+        return False
 
 
 def pool_of(entry: Json, service: Json) -> str:
@@ -70,7 +78,7 @@ def check_pools(names: Iterable[str], project_id: str, pools: PoolSource) -> Non
             raise problems.no_such_pool(name)
         if pool.phase != "Running":
             raise problems.pool_not_running(name, pool.phase)
-        if "Infer" not in pool.scope:
+        if SCOPE not in pool.scope:
             raise problems.pool_without_services(name, pool.scope)
 
 
@@ -90,7 +98,12 @@ def size_of_instance(entry: Json) -> Size | None:
 def claim_of(entry: Json) -> Amount:
     """What an instance takes of a node of its pool."""
     size = size_of_instance(entry)
-    return Amount(size.cpus, size.memory * _MEGABYTE) if size is not None else Amount(0.0, 0.0)
+    return amount_of(size) if size is not None else Amount(0.0, 0.0)
+
+
+def amount_of(size: Size) -> Amount:
+    """What an instance of a size takes of a node."""
+    return Amount(size.cpus, size.memory * _MEGABYTE)
 
 
 def _number(document: Json, name: str) -> float:

@@ -25,7 +25,7 @@ from modelarts_emulator.services.log_streams import LogStreams
 from modelarts_emulator.services.measurements import Calls
 from modelarts_emulator.services.pace import USUAL_PACE, Pace
 from modelarts_emulator.services.platform import Platform
-from modelarts_emulator.services.pools import POOL, NoPools, PoolSource, check_pools
+from modelarts_emulator.services.pools import POOL, SCOPE, NoPools, PoolSource, amount_of, check_pools
 from modelarts_emulator.services.real_time.gateway import PREFIX, Target
 from modelarts_emulator.services.records import (
     DuplicateServiceError,
@@ -38,6 +38,7 @@ from modelarts_emulator.services.records import (
     status_of,
 )
 from modelarts_emulator.services.schedule import Alarms
+from modelarts_emulator.services.specifications import page_of_specifications
 from modelarts_emulator.staging.obs_paths import relative_file
 from modelarts_emulator.state.clock import now_ms
 from modelarts_emulator.state.fields import mapping, objects, text
@@ -208,6 +209,10 @@ class Services:
         """
         record, _ = self._found(project_id, service_id)
         return _titled(record) | page_of_events(record, query)
+
+    def specifications(self, project_id: str, query: Mapping[str, JsonValue]) -> Json:
+        """A ShowServiceSpecificationsResponse."""
+        return page_of_specifications(query, lambda size: self._pools.hold(project_id, SCOPE, amount_of(size)))
 
     def logs(self, project_id: str, group_id: str, stream_id: str, body: Json) -> Json:
         """A ListLogsResponse: lines that instances have printed."""

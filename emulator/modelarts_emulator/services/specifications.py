@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -39,12 +39,7 @@ def size_of(specification: str) -> Size | None:
     """What an instance of a specification has; None when there is no such specification."""
     for known in _catalogue():
         if known["specification"] == specification:
-            return Size(
-                cpus=_number(mapping(known, "cpu_info"), "cpu"),
-                memory=int(_number(mapping(known, "memory_info"), "memory") * _MB_IN_GB),
-                gpus=_number(mapping(known, "gpu_info"), "gpu"),
-                npus=_number(mapping(known, "npu_info"), "npu"),
-            )
+            return _size(known)
     return None
 
 
@@ -53,21 +48,29 @@ def names() -> list[str]:
     return [text(known, "specification") for known in _catalogue()]
 
 
-def page_of_specifications(query: Mapping[str, JsonValue]) -> Json:
+def page_of_specifications(query: Mapping[str, JsonValue], in_pools: Callable[[Size], bool]) -> Json:
     """A ShowServiceSpecificationsResponse.
 
     Args:
-        query: `offset` and `limit` as texts of digits. Dedicated resource pools (`is_personal_cluster`) have the same
-            specifications as the shared one; for edge services the list is empty.
+        query: `offset` and `limit` as texts of digits. With `is_personal_cluster` only those specifications are listed
+            that resource pools have room for; there are none for edge services.
+        in_pools: Whether a resource pool of the project could run an instance of a size.
     """
-    known = (
-        []
-        if query.get("infer_type") == "edge"
-        else [copy.deepcopy(specification) | _ALIKE for specification in _catalogue()]
-    )
+    known = [] if query.get("infer_type") == "edge" else [copy.deepcopy(each) | _ALIKE for each in _catalogue()]
+    if query.get("is_personal_cluster") is True:
+        known = [each for each in known if in_pools(_size(each))]
     offset, limit = _digits(query, "offset", 0), _digits(query, "limit", 1000)
     page = known[offset : offset + limit]
     return {"total_count": len(known), "count": len(page), "specifications": list[JsonValue](page)}
+
+
+def _size(specification: Json) -> Size:
+    return Size(
+        cpus=_number(mapping(specification, "cpu_info"), "cpu"),
+        memory=int(_number(mapping(specification, "memory_info"), "memory") * _MB_IN_GB),
+        gpus=_number(mapping(specification, "gpu_info"), "gpu"),
+        npus=_number(mapping(specification, "npu_info"), "npu"),
+    )
 
 
 def _digits(query: Mapping[str, JsonValue], name: str, default: int) -> int:

@@ -19,7 +19,7 @@ from modelarts_emulator.services.batch import service as batch
 from modelarts_emulator.services.instances.instance import Instance
 
 from tests.support.polling import until
-from tests.support.resource_pools import CPU, Cloud, open_cloud
+from tests.support.resource_pools import CPU, SMALL, Cloud, open_cloud
 from tests.support.service_platform import CONFIG, SCRIPT
 from tests.support.service_platform import Platform as Serving
 
@@ -398,3 +398,18 @@ def test_an_instance_that_ends_at_once_is_not_measured_any_more(
     service = serving.create(config, name="ended", infer_type="batch")
     serving.until_status(service, "failed")
     assert cloud.pools.capacity.meter._pools[cloud.project_id, name].processes == {}
+
+
+def test_the_specifications_that_pools_have_room_for(tmp_path: Path) -> None:
+    def offered(cloud: Cloud, **query: str) -> list[str]:
+        found = cloud.ok("GET", "services/specifications", version="v1", params=query)["specifications"]
+        return [each["specification"] for each in found]
+
+    with open_cloud(tmp_path, pace=SHORT) as cloud:
+        cloud.running("use-training", scope=["Train"])
+        assert offered(cloud, is_personal_cluster="true") == []
+        cloud.running("use-services", scope=["Infer"], resources=[{"flavor": SMALL, "count": 4}])
+        small = offered(cloud, is_personal_cluster="true")
+        assert "modelarts.vm.cpu.2u" in small
+        larger = set(offered(cloud)) - set(small)
+        assert "modelarts.vm.cpu.8u" in larger

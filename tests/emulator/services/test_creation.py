@@ -173,8 +173,8 @@ def test_specifications(platform: Platform) -> None:
     assert page["total_count"] == offered["total_count"]
     beyond = platform.ok("GET", "services/specifications", query={"offset": "9" * 5000, "limit": "0001"})
     assert beyond["count"] == 0
-    assert platform.ok("GET", "services/specifications", query={"is_personal_cluster": "true"}) == offered
-    assert platform.ok("GET", "services/specifications", query={"infer_type": "edge"})["total_count"] == 0
+    for query in ({"is_personal_cluster": "true"}, {"infer_type": "edge"}):
+        assert platform.ok("GET", "services/specifications", query=query)["total_count"] == 0
 
 
 def test_lists_are_filtered_sorted_and_paged(platform: Platform) -> None:
