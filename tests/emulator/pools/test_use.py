@@ -412,4 +412,4 @@ def test_the_specifications_that_pools_have_room_for(tmp_path: Path) -> None:
         small = offered(cloud, is_personal_cluster="true")
         assert "modelarts.vm.cpu.2u" in small
         larger = set(offered(cloud)) - set(small)
-        assert "modelarts.vm.cpu.8u" in larger
+        assert "modelarts.vm.gpu.p4" in larger
