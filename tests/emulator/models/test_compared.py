@@ -218,10 +218,7 @@ def _meets(one: Json, query: Json) -> bool:
     exact = ("model_version", "model_status", "workspace_id", "model_type")
     query = _DEFAULTS | query
     return (
-        any(
-            all(each in ("_" if wild else each, found) for each, found in zip(part, place, strict=True))
-            for place in places
-        )
+        any(all(each in ("_" * wild, found) for each, found in zip(part, place, strict=True)) for place in places)
         and query.get("description", "") in one["description"]
         and one["model_type"] != query.get("not_model_type")
         and all(one[field] == query.get(field, one[field]) for field in exact)
