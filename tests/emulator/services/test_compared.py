@@ -180,7 +180,7 @@ class Services(ComparedMachine):
             assert refusal(answer) == _UNKNOWN
             return
         assert refusal(answer) == _OK, answer.text
-        shown = self.settled(known["service_id"], expected.get("status", known["status"]))
+        shown = self.settled(known["service_id"], str(expected.get("status", known["status"])))
         other = _TIMES | {"config"} | expected.keys()
         assert {name: shown[name] for name in expected} == expected
         assert _without(shown, other) == _without(known, other)
