@@ -302,26 +302,27 @@ class TrainingJobs(ComparedJobs):
         if job is None:
             assert refusal(self.http.get(f"{path}/events")) == _UNKNOWN
             return
-        every = self.http.get(f"{path}/events", params={"order": "asc", "limit": 100}).json()["events"]
-        times = None if period is None else [every[number % len(every)]["time"] for number in period]
-        expected = [
-            event
-            for event in every
-            if all(event[name] == query.get(name, event[name]) for name in ("level", "source"))
-            and query.get("pattern", "") in event["message"]
-            and (times is None or times[0] <= event["time"] <= times[1])
-        ]
-        if query.get("order") != SortOrder.ASC:
-            expected.reverse()
-        if times is not None:  # events show seconds, and are asked for by milliseconds
-            start, end = (int(datetime.fromisoformat(each).timestamp()) * 1000 for each in times)
-            query = query | {"start_time": str(start), "end_time": str(end + 999)}
+        every: list[Json] = []
+        now = self._events(path)
+        while every != now:  # what a job does in between may be in one of the answers, and not in the others
+            every = now
+            expected, times = _expected_events(every, query, period)
+            asked = dict(query)
+            if times is not None:  # events show seconds, and are asked for by milliseconds
+                start, end = (int(datetime.fromisoformat(each).timestamp()) * 1000 for each in times)
+                asked |= {"start_time": str(start), "end_time": str(end + 999)}
+            answer = self.http.get(f"{path}/events", params=asked).json()
+            now = self._events(path)
         offset, limit = query.get("offset", 0), query.get("limit", 50)
-        answer = self.http.get(f"{path}/events", params=query).json()
         assert answer["events"] == expected[offset : offset + limit]
         assert (answer["total"], answer["offset"], answer["limit"]) == (len(expected), offset, limit)
         ends = [event["level"] for event in every if event["message"].startswith("Training job failed")]
         assert ends == ["Error"] * (job.ended and job.outcome[0] == "Failed")
+
+    def _events(self, path: str) -> list[Json]:
+        """All events of a job, the oldest first."""
+        events: list[Json] = self.http.get(f"{path}/events", params={"order": "asc", "limit": 100}).json()["events"]
+        return events
 
     @rule(index=_INDEXES, task=st.integers(0, 2))
     def read_log(self, index: int, task: int) -> None:
@@ -333,7 +334,10 @@ class TrainingJobs(ComparedJobs):
             assert refusal(answer) == (_UNKNOWN if job is None else (404, "ModelArts.2836"))
         elif job.ended and job.outcome != ("Terminated", "Terminated") and job.outcome[1] != "Lost":
             values = {each["name"]: each["value"] for each in job.shown["algorithm"]["parameters"]}
-            assert f"mode={values['mode']}\n" in answer.json()["content"]
+            # A node that fails ends the others, some of them before they have written anything.
+            tasks = range(job.nodes) if job.outcome[0] == "Failed" else [task]
+            logs = [self.http.get(f"{path}/tasks/worker-{each}/logs/preview").json()["content"] for each in tasks]
+            assert any(f"mode={values['mode']}\n" in log for log in logs)
 
     @rule(kind=st.none() | st.sampled_from([*FlavorType]))
     def list_flavors(self, kind: str | None) -> None:
@@ -352,6 +356,23 @@ class TrainingJobs(ComparedJobs):
             self.settle()
         self.restart()
         self.created = 0
+
+
+def _expected_events(
+    every: list[Json], query: Json, period: tuple[int, int] | None
+) -> tuple[list[Json], list[str] | None]:
+    """The events that a query asks for, and the times of the first and last event of its period."""
+    times = None if period is None else [every[number % len(every)]["time"] for number in period]
+    expected = [
+        event
+        for event in every
+        if all(event[name] == query.get(name, event[name]) for name in ("level", "source"))
+        and query.get("pattern", "") in event["message"]
+        and (times is None or times[0] <= event["time"] <= times[1])
+    ]
+    if query.get("order") != SortOrder.ASC:
+        expected.reverse()
+    return expected, times
 
 
 def _runs(record: Json) -> bool:
