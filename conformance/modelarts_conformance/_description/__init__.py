@@ -1,0 +1,1 @@
+"""What the description says: operations and schemas, and how the service behaves."""

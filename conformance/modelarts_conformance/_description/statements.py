@@ -1,0 +1,249 @@
+"""What a description can say of behaviour. CONTRIBUTING.md has the extensions in which it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
+
+import attrs
+from modelarts_conformance._description.document import Path
+
+Match: TypeAlias = Literal["equal", "unequal", "contains", "like", "one-of", "at-least", "at-most"]
+Language: TypeAlias = Literal["pair", "conditions", "labels"]
+Counting: TypeAlias = Literal["all", "matching", "page"]
+RelationKind: TypeAlias = Literal["same-length", "in-order", "at-most", "not-past", "leads-to"]
+Need: TypeAlias = Literal["bucket", "running-job"]
+Place: TypeAlias = Literal["file", "folder"]
+
+
+@attrs.frozen
+class Gone:
+    """How a server answers for what was deleted.
+
+    Attributes:
+        status: The status of show, and of a second delete.
+        code: The error code; None if the answer has none.
+        delete: The status of a second delete, where it differs.
+        within: The longest time that a delete may take, in s; 0 if it is done when it is answered.
+    """
+
+    status: int
+    code: str | None = None
+    delete: int | None = None
+    within: float = 0
+
+
+@attrs.frozen
+class Settling:
+    """What a resource comes to by itself.
+
+    Attributes:
+        field: The field of the answer of show that says where it stands.
+        values: Those of its values that stay, unless somebody acts.
+    """
+
+    field: Path
+    values: tuple[str, ...]
+
+
+@attrs.frozen
+class Echo:
+    """A field of a request that a later answer gives back.
+
+    Attributes:
+        sent: The fields that lead to it in the body of the request.
+        shown: The fields that lead to it in the answer of show.
+    """
+
+    sent: Path
+    shown: Path
+
+
+@attrs.frozen
+class Resource:
+    """A kind of resource, from `x-resources`.
+
+    Attributes:
+        name: Its name in the description.
+        create: The operationId that makes one; None if clients cannot.
+        show: The operationId that shows one.
+        list: The operationId that lists them.
+        change: The operationId that changes one.
+        delete: The operationId that deletes one.
+        actions: OperationIds that do something to one.
+        of: The kind of resource that it is a part of, whose parameter its operations take as well.
+        parameter: The path parameter that takes its ID.
+        id: By operationId, the fields that lead to the ID: in the answer, or in an entry of a list.
+        unique: The field of the create request that no two resources of a project have in common; None without one.
+        echoes: The fields of the create request that show gives back.
+        changes: The fields of the change request that show gives back.
+        gone: How a server answers after a delete; None where nothing is documented.
+        settles: What it comes to by itself; None if it is what it is at once.
+        needs: What has to be there before one can be made, beside what `x-refers` says.
+    """
+
+    name: str
+    create: str | None
+    show: str | None
+    list: str | None
+    change: str | None
+    delete: str | None
+    actions: tuple[str, ...]
+    of: str | None
+    parameter: str | None
+    id: Mapping[str, Path]
+    unique: Path | None
+    echoes: tuple[Echo, ...] = attrs.field(repr=False)
+    changes: tuple[Echo, ...] = attrs.field(repr=False)
+    gone: Gone | None
+    settles: Settling | None
+    needs: tuple[Need, ...]
+
+
+@attrs.frozen
+class Listing:
+    """The entries of a list in an answer.
+
+    Attributes:
+        path: The fields that lead to the list; none if it is the whole body.
+        id: The fields that lead to the ID of an entry; none if it is not known.
+    """
+
+    path: Path
+    id: Path
+
+
+@attrs.frozen
+class Filter:
+    """An argument that selects entries of a list, from `x-filters`.
+
+    Attributes:
+        argument: Its name.
+        place: `query` or `body`.
+        field: The field of an entry that it is about; the labels, for the language `labels`. An entry with several
+            values there is selected if one of them fits.
+        match: How the value of the field has to compare with the argument; `like` is `contains` where `_` stands for
+            any character.
+        shown_by: The operationId that shows the field of an entry; None if the entry itself has it.
+        unless: Values of the argument that select nothing of their own, for example an empty text.
+        goes_with: Another argument without which this one is refused; None without one.
+        precision: In units of the argument, what the field may have lost by rounding; 0 if nothing.
+        language: How conditions are written in the argument; None if it is a plain value.
+        fields: In a language, the field of an entry for each name that conditions may have.
+    """
+
+    argument: str
+    place: str
+    field: Path
+    match: Match
+    shown_by: str | None = None
+    unless: tuple[Any, ...] = ()
+    goes_with: str | None = None
+    precision: int = 0
+    language: Language | None = None
+    fields: Mapping[str, Path] = attrs.field(factory=dict[str, Path])
+
+
+@attrs.frozen
+class Sorting:
+    """What entries of a list are sorted by, from `x-sorts`.
+
+    Attributes:
+        argument: The argument that names what entries are sorted by; None if a list has one order only.
+        order: The argument for the direction; None without one.
+        place: Where both are: `query` or `body`.
+        fields: The field of an entry for each value of the argument.
+        by: What entries are sorted by without the argument.
+        descending: Whether they are sorted downwards without the argument `order`.
+        ascending_value: The value of `order` that sorts upwards.
+        descending_value: The value of `order` that sorts downwards.
+    """
+
+    argument: str | None
+    order: str | None
+    place: str
+    fields: Mapping[str, Path]
+    by: str
+    descending: bool
+    ascending_value: str | bool = "asc"
+    descending_value: str | bool = "desc"
+
+
+@attrs.frozen
+class Counts:
+    """Fields of an answer that count entries of its list, from `x-counts`.
+
+    Attributes:
+        fields: By the path of each field, what it counts: `all` entries of the project, the `matching` ones on whatever
+            page, or those of the `page`.
+    """
+
+    fields: Mapping[Path, Counting]
+
+
+@attrs.frozen
+class Relation:
+    """What holds between values of an answer, from `x-relations`.
+
+    Attributes:
+        at: The fields that lead to the value that the relation is about.
+        kind: `same-length`: the lists and texts have the same length. `in-order`: each time or number is at most the
+            next one. `at-most`: the same, of the first and the last. `not-past`: a time that is still to come when
+            the answer arrives. `leads-to`: a URL that answers a GET. Where a link takes a value, it says so by itself.
+        fields: The fields that it relates, within that value; absent and null ones are left out, as are times that
+            are 0.
+    """
+
+    at: Path
+    kind: RelationKind
+    fields: tuple[Path, ...]
+
+
+@attrs.frozen
+class Reference:
+    """An argument, or a field in a body, whose values name something that has to exist, from `x-refers`.
+
+    Attributes:
+        at: The name of the argument and, in a body, the fields that lead to the value.
+        place: `path`, `query` or `body`.
+        operation: The operationId of the list that has values; None for a place in OBS.
+        field: The fields that lead to the values in its answer, the list included.
+        obs: What has to be at a place in OBS: a file or a folder; None for a value from a list.
+        unless_empty: Whether an empty text stands for nothing.
+        with_fields: Other fields beside this one that have to come from the same entry, and the fields of the entry.
+    """
+
+    at: Path
+    place: str
+    operation: str | None = None
+    field: Path = ()
+    obs: Place | None = None
+    unless_empty: bool = False
+    with_fields: Mapping[str, Path] = attrs.field(factory=dict[str, Path])
+
+
+@attrs.frozen
+class Refusal:
+    """A reason for which a well-formed request may be refused, from `x-refusals`.
+
+    Attributes:
+        code: The error code.
+        reason: The reason.
+        message: Part of the message, for codes with several meanings and for services whose answers lack the code; None
+            if the code says it all.
+    """
+
+    code: str
+    reason: str
+    message: str | None = None
+
+    def allows(self, code: str | None, message: str) -> bool:
+        """Whether an answer is this refusal.
+
+        Args:
+            code: The error code of the answer; None if it has none of the catalogue's.
+            message: The message of the answer.
+        """
+        if self.message is None:
+            return code == self.code
+        return code in (None, self.code) and self.message in message
