@@ -292,7 +292,7 @@ def _separate(schema: dict[str, JsonValue]) -> None:
     """Make members of `allOf` of what is beside one reference, which openapi-python-client would ignore."""
     reference = schema.pop("$ref", None)
     if isinstance(reference, str):
-        if not schema.keys() - _BESIDE:
+        if all(key in _BESIDE or key.startswith("x-") for key in schema):
             schema.clear()
             schema["$ref"] = reference
             return

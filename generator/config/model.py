@@ -51,6 +51,13 @@ class Conventions:
         page_size: The name of the argument that limits the entries of a page.
         total: Names of the field of an answer that counts the entries of all pages; the first that is there counts.
         repeatable: The extension on a POST that can safely be repeated.
+        resources: The extension of the document with the kinds of resources.
+        filters: The extension on an argument that selects entries of a list.
+        sorts: The extension on an argument that sorts a list.
+        counts: The extension on a number in an answer that counts entries of a list.
+        relations: The extension on a schema for what holds between its fields.
+        refers: The extension on an argument or field that names something which has to exist.
+        refusals: The extension with the error codes with which well-formed requests are refused.
         shared: Path parameters that a client knows once for all calls, such as the ID of a project.
     """
 
@@ -58,6 +65,13 @@ class Conventions:
     page_size: str = "limit"
     total: tuple[str, ...] = ("total", "total_count")
     repeatable: str = "x-repeatable"
+    resources: str = "x-resources"
+    filters: str = "x-filters"
+    sorts: str = "x-sorts"
+    counts: str = "x-counts"
+    relations: str = "x-relations"
+    refers: str = "x-refers"
+    refusals: str = "x-refusals"
     shared: tuple[str, ...] = ()
 
 

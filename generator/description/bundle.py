@@ -1,7 +1,8 @@
 """Joins the files of the description into one OpenAPI document.
 
 A reference into ``schemas/<tag>.yaml`` becomes ``#/components/schemas/...``; the other sections of ``components`` (a
-folder, or one file) likewise. Path items, and all parts that are no component, replace their references.
+folder, or one file) likewise. Path items, and all parts that are no component, replace their references. The kinds of
+resources, ``resources.yaml``, become an extension of the document.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from generator.description.pointers import escape, unescape
 from generator.description.sources import NUMBERS, JsonValue, SourceError, Sources
 
 ERROR_CODES = "errors.yaml"
+RESOURCES = "resources.yaml"
 _IDENTITY = {"$id", "$anchor", "$schema", "$vocabulary"}
 
 
@@ -99,6 +101,10 @@ def bundle(sources: Sources, conventions: Conventions | None = None) -> Bundle:
     result.origins["/x-error-codes"] = (ERROR_CODES, "")
     others = {key: value for key, value in root.items() if key not in ("paths", "components")}
     result.document |= joiner.localised("document", others, start, "")
+    if RESOURCES in sources.documents:
+        key = result.conventions.resources
+        result.document[key] = sources.documents[RESOURCES]
+        result.origins[f"/{key}"] = (RESOURCES, "")
     result.document["paths"] = _paths(joiner, root.get("paths"), result)
     result.document["components"] = _components(joiner, root.get("components"), result)
     return result
