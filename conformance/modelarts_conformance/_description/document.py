@@ -35,7 +35,7 @@ class Argument:
     schema: Json = attrs.field(repr=False)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Operation:
     """A method of a path.
 
@@ -53,7 +53,7 @@ class Operation:
     path: str
     value: Json = attrs.field(repr=False)
     parameters: tuple[Json, ...] = attrs.field(repr=False)
-    document: Document = attrs.field(repr=False, eq=False)
+    document: Document = attrs.field(repr=False)
 
     @property
     def request_schema(self) -> Json | None:
@@ -155,6 +155,21 @@ class Document:
             if given == [None] or name == "*":
                 given.append(each.get("additionalProperties"))
             yield from (inner for inner in given if isinstance(inner, Mapping))
+
+    def values(self, schema: Json, at: Path = (), within: frozenset[int] = frozenset()) -> Iterator[tuple[Path, Json]]:
+        """A value and the values in it, with the fields that lead to each; schemas in themselves are entered once."""
+        same = list(self.same_value(schema))
+        schemas = frozenset(map(id, same))
+        if schemas & within:
+            return
+        yield at, schema
+        for each in same:
+            below = list(each.get("properties", {}).items())
+            below += [
+                ("*", each[key]) for key in ("items", "additionalProperties") if isinstance(each.get(key), Mapping)
+            ]
+            for name, field in below:
+                yield from self.values(field, (*at, name), within | schemas)
 
     def types(self, schema: Json) -> frozenset[str]:
         """The JSON types that a schema states for its values."""

@@ -10,7 +10,7 @@ from modelarts_conformance._description.document import Path
 
 Match: TypeAlias = Literal["equal", "unequal", "contains", "like", "one-of", "at-least", "at-most"]
 Language: TypeAlias = Literal["pair", "conditions", "labels"]
-Counting: TypeAlias = Literal["all", "matching", "page"]
+Counting: TypeAlias = Literal["all", "matching", "page", "rest"]
 RelationKind: TypeAlias = Literal["same-length", "in-order", "at-most", "not-past", "leads-to"]
 Need: TypeAlias = Literal["bucket", "running-job"]
 Place: TypeAlias = Literal["file", "folder"]
@@ -74,6 +74,7 @@ class Resource:
         of: The kind of resource that it is a part of, whose parameter its operations take as well.
         parameter: The path parameter that takes its ID.
         id: By operationId, the fields that lead to the ID: in the answer, or in an entry of a list.
+        listed_id: The fields that lead to the IDs in the answer of list, the list included; none without a list.
         unique: The field of the create request that no two resources of a project have in common; None without one.
         echoes: The fields of the create request that show gives back.
         changes: The fields of the change request that show gives back.
@@ -92,6 +93,7 @@ class Resource:
     of: str | None
     parameter: str | None
     id: Mapping[str, Path]
+    listed_id: Path
     unique: Path | None
     echoes: tuple[Echo, ...] = attrs.field(repr=False)
     changes: tuple[Echo, ...] = attrs.field(repr=False)
@@ -125,7 +127,11 @@ class Filter:
         match: How the value of the field has to compare with the argument; `like` is `contains` where `_` stands for
             any character.
         shown_by: The operationId that shows the field of an entry; None if the entry itself has it.
+        other_field: Another field, which may fit instead; None without one.
+        values: The values of the field that some values of the argument stand for. Entries with a value that none
+            stands for may be in any answer. Without any, values of the argument are those of the field.
         unless: Values of the argument that select nothing of their own, for example an empty text.
+        literal: For `like`, another argument that makes `_` stand for itself if it is true; None without one.
         goes_with: Another argument without which this one is refused; None without one.
         precision: In units of the argument, what the field may have lost by rounding; 0 if nothing.
         language: How conditions are written in the argument; None if it is a plain value.
@@ -137,7 +143,10 @@ class Filter:
     field: Path
     match: Match
     shown_by: str | None = None
+    other_field: Path | None = None
+    values: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     unless: tuple[Any, ...] = ()
+    literal: str | None = None
     goes_with: str | None = None
     precision: int = 0
     language: Language | None = None
@@ -153,20 +162,22 @@ class Sorting:
         order: The argument for the direction; None without one.
         place: Where both are: `query` or `body`.
         fields: The field of an entry for each value of the argument.
-        by: What entries are sorted by without the argument.
-        descending: Whether they are sorted downwards without the argument `order`.
+        by: What entries are sorted by without the argument; None if nothing says so.
+        descending: Whether they are sorted downwards without the argument `order`; None if nothing says so.
         ascending_value: The value of `order` that sorts upwards.
         descending_value: The value of `order` that sorts downwards.
+        versions: Values of the argument that sort texts such as 1.10.0 by their numbers.
     """
 
     argument: str | None
     order: str | None
     place: str
     fields: Mapping[str, Path]
-    by: str
-    descending: bool
+    by: str | None
+    descending: bool | None
     ascending_value: str | bool = "asc"
     descending_value: str | bool = "desc"
+    versions: frozenset[str] = frozenset()
 
 
 @attrs.frozen
@@ -175,7 +186,7 @@ class Counts:
 
     Attributes:
         fields: By the path of each field, what it counts: `all` entries of the project, the `matching` ones on whatever
-            page, or those of the `page`.
+            page, those of the `page`, or the `rest`, which is on later pages.
     """
 
     fields: Mapping[Path, Counting]
@@ -209,7 +220,7 @@ class Reference:
         operation: The operationId of the list that has values; None for a place in OBS.
         field: The fields that lead to the values in its answer, the list included.
         obs: What has to be at a place in OBS: a file or a folder; None for a value from a list.
-        unless_empty: Whether an empty text stands for nothing.
+        unless_empty: Whether an empty text names nothing.
         with_fields: Other fields beside this one that have to come from the same entry, and the fields of the entry.
     """
 
