@@ -25,6 +25,7 @@ from modelarts_conformance._description.statements import (
     Resource,
     Settling,
     Sorting,
+    Unique,
 )
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Resource",
     "Settling",
     "Sorting",
+    "Unique",
     "counts",
     "filters",
     "listing",

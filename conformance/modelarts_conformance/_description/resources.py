@@ -10,7 +10,7 @@ from typing import Final
 from modelarts_conformance._description.document import Document, Json, Operation, Path, path_of
 from modelarts_conformance._description.echoes import echoes
 from modelarts_conformance._description.lists import listing
-from modelarts_conformance._description.statements import Echo, Gone, Resource, Settling
+from modelarts_conformance._description.statements import Echo, Gone, Resource, Settling, Unique
 
 _ROLES: Final = ("create", "show", "list", "change", "delete")
 
@@ -35,13 +35,17 @@ def _resource(document: Document, name: str, value: Json) -> Resource:
         parameter=_parameter(operations),
         id={operation.id: _id(role, operation, value) for role, operation in operations.items() if role in _ROLES[:3]},
         listed_id=(*entries.path, "*", *_id("list", operations["list"], value)) if entries else (),
-        unique=path_of(value["unique"]) if "unique" in value else None,
+        unique=_unique(value["unique"]) if "unique" in value else None,
         echoes=_given_back(document, create, shown, value.get("echoes", {})),
         changes=_given_back(document, change, shown, value.get("changes", {})),
         gone=Gone(**gone) if gone else None,
         settles=Settling(path_of(settles["field"]), tuple(settles["values"])) if settles else None,
         needs=tuple(value.get("needs", ())),
     )
+
+
+def _unique(value: Json) -> Unique:
+    return Unique(tuple(map(path_of, value["fields"])), value["status"], value.get("code"))
 
 
 def _parameter(operations: Mapping[str, Operation]) -> str | None:

@@ -23,14 +23,27 @@ class Gone:
     Attributes:
         status: The status of show, and of a second delete.
         code: The error code; None if the answer has none.
-        delete: The status of a second delete, where it differs.
         within: The longest time that a delete may take, in s; 0 if it is done when it is answered.
     """
 
     status: int
     code: str | None = None
-    delete: int | None = None
     within: float = 0
+
+
+@attrs.frozen
+class Unique:
+    """What no two resources of a project have in common.
+
+    Attributes:
+        fields: Fields of the create request that must not be the same together.
+        status: How a server answers to another one of the same.
+        code: The error code; None if the answer has none.
+    """
+
+    fields: tuple[Path, ...]
+    status: int
+    code: str | None = None
 
 
 @attrs.frozen
@@ -49,6 +62,9 @@ class Settling:
 @attrs.frozen
 class Echo:
     """A field of a request that a later answer gives back.
+
+    What was sent is shown as it was sent, or a number as its text, or the other way round. Of fields in a list, each
+    value that was sent is among those that are shown, of which there may be more. What was left out is not compared.
 
     Attributes:
         sent: The fields that lead to it in the body of the request.
@@ -75,7 +91,7 @@ class Resource:
         parameter: The path parameter that takes its ID.
         id: By operationId, the fields that lead to the ID: in the answer, or in an entry of a list.
         listed_id: The fields that lead to the IDs in the answer of list, the list included; none without a list.
-        unique: The field of the create request that no two resources of a project have in common; None without one.
+        unique: What no two resources of a project have in common; None if they may be the same.
         echoes: The fields of the create request that show gives back.
         changes: The fields of the change request that show gives back.
         gone: How a server answers after a delete; None where nothing is documented.
@@ -94,7 +110,7 @@ class Resource:
     parameter: str | None
     id: Mapping[str, Path]
     listed_id: Path
-    unique: Path | None
+    unique: Unique | None
     echoes: tuple[Echo, ...] = attrs.field(repr=False)
     changes: tuple[Echo, ...] = attrs.field(repr=False)
     gone: Gone | None
