@@ -14,7 +14,6 @@ from generator.description.bundle import Bundle
 from generator.description.document import Document
 from generator.description.sources import Sources
 from generator.lint import (
-    behaviour,
     error_codes,
     examples,
     keywords,
@@ -27,6 +26,7 @@ from generator.lint import (
     shapes,
     texts,
 )
+from generator.lint.behaviour import lists, pages, refusals, relations, repeating, resources
 from generator.lint.finding import Finding, Rule
 
 __all__ = ["Finding", "lint", "unsupported"]
@@ -45,8 +45,8 @@ _PRECONDITIONS = {"openapi", "unsupported", "circular"}
 _NEEDED: Mapping[str, Rule] = {
     "parameter-shape": shapes.parameters,
     "body-shape": shapes.bodies,
-    "repeatable": behaviour.repeatable,
-    "paging": behaviour.pages,
+    "repeatable": repeating.repeatable,
+    "paging": pages.pages,
     "discrepancy": provenance.discrepancies,
     "sdk-difference": provenance.sdk_differences,
 }
@@ -58,6 +58,13 @@ _USUAL: Mapping[str, Rule] = {
     "unused": schemas.unused,
     "example": examples.invalid,
     "link": links.links,
+    "resources": resources.resources,
+    "filters": lists.filters,
+    "sorts": lists.sorts,
+    "counts": lists.counts,
+    "relations": relations.relations,
+    "refers": relations.refers,
+    "refusals": refusals.refusals,
 }
 # An independent check. It seldom names a place, so it runs only if there are no other findings.
 _LAST: Mapping[str, Rule] = {"openapi": openapi.second_opinion}
@@ -69,8 +76,9 @@ def _strict(config: Config) -> Mapping[str, Rule]:
         "operation-name": partial(operations.names, pattern=config.lint.operation_id),
         "tag": operations.tags,
         "undescribed": operations.undescribed,
-        "unpaged": behaviour.unpaged,
+        "unpaged": pages.unpaged,
         "inline-object": schemas.inline_objects,
+        "wrapped": schemas.wrapped,
         "description": partial(texts.descriptions, limit=config.lint.longest_text),
         "source": provenance.sources,
         "example-source": provenance.example_sources,

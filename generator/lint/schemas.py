@@ -62,6 +62,18 @@ def untyped(document: Document) -> Breaches:
                 yield f"{node.pointer}/properties/{escape(field)}", f"'{field}' has no type"
 
 
+def wrapped(document: Document) -> Breaches:
+    """A parameter or field that wraps references in allOf states its type, which many tools read beside it only."""
+    for node in document.of("schema"):
+        given = node.value.get("allOf")
+        members = given if isinstance(given, list) else []
+        above, _, name = node.pointer.rpartition("/")
+        is_value = name == "schema" or above.endswith("/properties")
+        refers = bool(members) and all("$ref" in mapping(member) for member in members)
+        if is_value and refers and not {"type", "enum", "const"} & node.value.keys():
+            yield node.pointer, f"'{name}' is an allOf without a type, which tools take for anything: write type"
+
+
 def required(document: Document) -> Breaches:
     """Required fields, including those of conditions and alternatives, are fields of the same object."""
     for node in document.of("schema"):

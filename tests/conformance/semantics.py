@@ -217,7 +217,12 @@ def _operation_id(operation: APIOperation[Any, Any, Any, Any]) -> str:
 
 @cache
 def _refusals(operation_id: str) -> Sequence[Refusal]:
-    return refusals(Document(bundle()).operations[operation_id])
+    return refusals(_description().operations[operation_id])
+
+
+@cache
+def _description() -> Document:
+    return Document(bundle())
 
 
 def _is_listed(operation_id: str, answer: Any) -> bool:
