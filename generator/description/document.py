@@ -73,7 +73,7 @@ class Document:
     @cached_property
     def nodes(self) -> list[Node]:
         """All parts, in the order of the document, each before the parts in it."""
-        return [*_nodes("document", "", self.root), *self.error_codes]
+        return [*_nodes("document", "", self.root), *self.resources, *self.error_codes]
 
     @cached_property
     def error_codes(self) -> list[Node]:
@@ -81,6 +81,15 @@ class Document:
         return [
             Node("error-code", f"/x-error-codes/{escape(code)}", mapping(entry))
             for code, entry in self.bundle.error_codes.items()
+        ]
+
+    @cached_property
+    def resources(self) -> list[Node]:
+        """The kinds of resources."""
+        key = self.bundle.conventions.resources
+        return [
+            Node("resource", f"/{escape(key)}/{escape(name)}", mapping(value))
+            for name, value in mapping(self.root, key).items()
         ]
 
     def of(self, *kinds: str) -> Iterator[Node]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.description.document import Document, mapping
-from generator.description.pointers import escape
+from generator.description.pointers import escape, unescape
 from generator.description.sources import JsonValue
 from generator.lint.finding import Breaches
 
@@ -11,13 +11,17 @@ DISCREPANCY = ("documented", "seen", "chosen")
 
 
 def sources(document: Document) -> Breaches:
-    """Each operation and each component schema names its source."""
+    """Each operation, each component schema and each kind of resource names its source."""
     for operation in document.operations:
         if not is_source(operation.value.get("x-source")):
             yield operation.pointer, f"{operation.request_line} has no x-source: name its document and section"
     for name, schema in mapping(document.root, "components", "schemas").items():
         if not is_source(mapping(schema).get("x-source")):
             yield f"/components/schemas/{escape(name)}", f"schema {name} has no x-source: name its document and table"
+    for kind in document.resources:
+        if not is_source(kind.value.get("x-source")):
+            name = unescape(kind.pointer.rpartition("/")[2])
+            yield kind.pointer, f"the kind of resource '{name}' has no x-source: name its document and section"
 
 
 def example_sources(document: Document) -> Breaches:

@@ -63,6 +63,8 @@ def _list(given: JsonValue) -> list[dict[str, JsonValue]]:
 
 def _place(document: Document, node: Node) -> str:
     """The place of `node` for readers: `Job.size`, `ListJobs, response 200`."""
+    if node.kind == "resource":
+        return unescape(node.pointer.rpartition("/")[2])
     match [unescape(part) for part in node.pointer.split("/")[1:]]:
         case ["paths", path, method, *rest]:
             operation = mapping(document.root, "paths", path, method).get("operationId")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.description.document import Document, Node, Operation, mapping
 from generator.description.paging import entries
-from generator.description.pointers import escape
+from generator.description.pointers import unescape
 from generator.description.sources import JsonValue
 from generator.description.values import Path, answer, at, entry, path_of, request
 from generator.lint.behaviour.forms import code_problem, texts, unknown_keys
@@ -14,21 +14,31 @@ from generator.lint.finding import Breaches
 
 ROLES = ("create", "show", "list", "change", "delete")
 NEEDS = ("bucket", "running-job")
-_KEYS = (*ROLES, "actions", "of", "id", "unique", "echoes", "changes", "gone", "settles", "needs")
+_KEYS = (
+    *ROLES,
+    "actions",
+    "of",
+    "id",
+    "unique",
+    "echoes",
+    "changes",
+    "gone",
+    "settles",
+    "needs",
+    "x-source",
+    "x-discrepancy",
+)
 _ANSWER = ("status", "code")
 _IN_ANSWER = "$response.body#/"
 
 
 def resources(document: Document) -> Breaches:
     """Each kind of resource names operations, and fields that their requests and answers have."""
-    key = document.bundle.conventions.resources
-    if key not in document.root:
-        return
-    kinds = mapping(document.root, key)
+    kinds = {unescape(node.pointer.rpartition("/")[2]): node for node in document.resources}
     operations = {operation.name: operation for operation in document.operations}
     owner: dict[str, str] = {}
-    for name, value in kinds.items():
-        pointer, kind = f"/{key}/{escape(name)}", mapping(value)
+    for name, node in kinds.items():
+        pointer, kind = node.pointer, node.value
         if problem := unknown_keys(kind, _KEYS):
             yield pointer, f"{name} {problem}"
             continue

@@ -135,6 +135,7 @@ components:
 
 RESOURCES = """\
 job:
+  x-source: a document
   create: CreateJob
   show: ShowJob
   list: ListJobs

@@ -16,7 +16,7 @@ from tests.generator.lint.behaviour_description import FILES, write_behaviour
 
 # Examples are not what this is about.
 _LINT = replace(
-    CONFIGURATION.lint, off=("example-missing",), on=("wrapped", "error-code"), error_code=r"Jobs\.[0-9]{4}"
+    CONFIGURATION.lint, off=("example-missing",), on=("wrapped", "error-code", "source"), error_code=r"Jobs\.[0-9]{4}"
 )
 CONFIG: Config = replace(CONFIGURATION, lint=_LINT)
 
@@ -51,6 +51,8 @@ BREACHES = [
     ("resources", "field: phase", "field: state", "resources", "no field 'state'"),
     ("resources", "values: [Done]", "values: [Ended]", "resources", "'Ended' is no value of phase"),
     ("resources", "values: [Done]", "values: []", "resources", "settles needs values"),
+    ("resources", "  x-source: a document\n", "", "source", "'job' has no x-source"),
+    ("resources", "needs: [bucket]", "x-discrepancy: unsure", "discrepancy", "must be a mapping"),
     # Filters.
     ("openapi", "x-filters: equal", "x-filters: same", "filters", "needs a match, one of equal,"),
     ("openapi", "match: contains, ", "", "filters", "needs a match"),
