@@ -11,12 +11,13 @@ from typing import Any, cast
 
 from modelarts_conformance._description.document import Json, Operation, Path, path_of
 from modelarts_conformance._description.lists import counts, filters, listing, sorting
-from modelarts_conformance._description.resources import resources
+from modelarts_conformance._description.resources import identities, resources
 from modelarts_conformance._description.statements import (
     Counts,
     Echo,
     Filter,
     Gone,
+    Identity,
     Listing,
     Reference,
     Refusal,
@@ -33,6 +34,7 @@ __all__ = [
     "Echo",
     "Filter",
     "Gone",
+    "Identity",
     "Listing",
     "Reference",
     "Refusal",
@@ -43,6 +45,7 @@ __all__ = [
     "Unique",
     "counts",
     "filters",
+    "identities",
     "listing",
     "references",
     "refusals",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
 from modelarts_conformance._description.document import Document, Json, Operation, Path, path_of
 from modelarts_conformance._description.echoes import echoes
 from modelarts_conformance._description.lists import listing
-from modelarts_conformance._description.statements import Echo, Gone, Resource, Settling, Unique
+from modelarts_conformance._description.statements import Echo, Gone, Identity, Resource, Settling, Unique
 
+_IN_ANSWER: Final = "$response.body#/"
 _ROLES: Final = ("create", "show", "list", "change", "delete")
 
 
@@ -39,6 +40,7 @@ def _resource(document: Document, name: str, value: Json) -> Resource:
         echoes=_given_back(document, create, shown, value.get("echoes", {})),
         changes=_given_back(document, change, shown, value.get("changes", {})),
         gone=Gone(**gone) if gone else None,
+        deleted=path_of(value["deleted"]) if "deleted" in value else None,
         settles=Settling(path_of(settles["field"]), tuple(settles["values"])) if settles else None,
         needs=tuple(value.get("needs", ())),
     )
@@ -75,3 +77,26 @@ def _given_back(document: Document, operation: Operation | None, shown: Json | N
     left_out = [path_of(path) for path in value.get("except", ())]
     renamed = {path_of(sent): path_of(place) for sent, place in value.get("as", {}).items()}
     return tuple(echoes(document, operation.request_schema if operation else None, shown, left_out, renamed))
+
+
+@cache
+def identities(operation: Operation) -> Sequence[Identity]:
+    """The fields of an answer that have the value of a path parameter of the same request.
+
+    They are the ID of the resource that the operation shows or changes, and what links give to the same parameter.
+    """
+    names = _path_names(operation)
+    found = [
+        Identity(kind.parameter, path)
+        for kind in resources(operation.document).values()
+        if kind.parameter in names and operation.id in (kind.show, kind.change, kind.delete, *kind.actions)
+        for path in [kind.id.get(kind.show or "", ())]
+        if path and operation.document.at(operation.answer_schema or {}, path)
+    ]
+    for response in operation.value["responses"].values():
+        for link in operation.document.resolved(response).get("links", {}).values():
+            for name, value in operation.document.resolved(link).get("parameters", {}).items():
+                fields = str(value).removeprefix(_IN_ANSWER).split("/")
+                if name in names and str(value).startswith(_IN_ANSWER) and not any(map(str.isdecimal, fields)):
+                    found.append(Identity(name, tuple(fields)))
+    return list(dict.fromkeys(found))

@@ -95,6 +95,7 @@ class Resource:
         echoes: The fields of the create request that show gives back.
         changes: The fields of the change request that show gives back.
         gone: How a server answers after a delete; None where nothing is documented.
+        deleted: The fields that lead to the IDs of what was deleted in the answer of delete; None if it has none.
         settles: What it comes to by itself; None if it is what it is at once.
         needs: What has to be there before one can be made, beside what `x-refers` says.
     """
@@ -114,8 +115,22 @@ class Resource:
     echoes: tuple[Echo, ...] = attrs.field(repr=False)
     changes: tuple[Echo, ...] = attrs.field(repr=False)
     gone: Gone | None
+    deleted: Path | None
     settles: Settling | None
     needs: tuple[Need, ...]
+
+
+@attrs.frozen
+class Identity:
+    """A field of an answer that has the value of a path parameter.
+
+    Attributes:
+        parameter: The path parameter.
+        field: The fields that lead to the value in the answer.
+    """
+
+    parameter: str
+    field: Path
 
 
 @attrs.frozen

@@ -16,17 +16,8 @@ ROLES = ("create", "show", "list", "change", "delete")
 NEEDS = ("bucket", "running-job")
 _KEYS = (
     *ROLES,
-    "actions",
-    "of",
-    "id",
-    "unique",
-    "echoes",
-    "changes",
-    "gone",
-    "settles",
-    "needs",
-    "x-source",
-    "x-discrepancy",
+    *("actions", "of", "id", "unique", "echoes", "changes", "gone", "deleted", "settles", "needs"),
+    *("x-source", "x-discrepancy"),
 )
 _ANSWER = ("status", "code")
 _IN_ANSWER = "$response.body#/"
@@ -82,6 +73,10 @@ def _problems(
         gone = mapping(kind, "gone")
         if problem := unknown_keys(gone, (*_ANSWER, "within")) or _answer_problem(document, gone):
             yield "gone", f"gone {problem}"
+    if "deleted" in kind:
+        deleted = answer(document, roles["delete"]) if "delete" in roles else None
+        if not _has(document, deleted, kind["deleted"]):
+            yield "deleted", f"the answer of delete has no field '{kind['deleted']}'"
     if "settles" in kind:
         yield from (("settles", problem) for problem in _settling_problems(document, mapping(kind, "settles"), shown))
     for need in texts(kind, "needs"):

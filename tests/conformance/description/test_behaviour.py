@@ -14,6 +14,7 @@ from modelarts_conformance._description.behaviour import (
     Echo,
     Filter,
     Gone,
+    Identity,
     Listing,
     Reference,
     Refusal,
@@ -23,6 +24,7 @@ from modelarts_conformance._description.behaviour import (
     Unique,
     counts,
     filters,
+    identities,
     listing,
     references,
     refusals,
@@ -179,6 +181,20 @@ def test_values_are_found_by_each_path_that_leads_to_them(value: Any) -> None:
                 walk(item, (*path, str(index)))
 
     walk(value, ())
+
+
+def test_fields_that_have_the_value_of_a_path_parameter(real: Document) -> None:
+    expected = {
+        "ShowTrainingJobDetails": [Identity("training_job_id", ("metadata", "id"))],
+        "StopTrainingJob": [Identity("training_job_id", ("metadata", "id"))],
+        "ShowServiceEvents": [Identity("service_id", ("service_id",))],
+        "ShowAutoSearchTrialEarlyStop": [Identity("trial_id", ("earlystop_trial",))],
+        "PatchNetwork": [Identity("network_name", ("metadata", "name"))],
+        "DeleteModel": [],
+        "ListServices": [],
+    }
+    assert {name: identities(real.operations[name]) for name in expected} == expected
+    assert resources(real)["model"].deleted == ("delete_success_list", "*")
 
 
 def test_paths() -> None:

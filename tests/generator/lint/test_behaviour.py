@@ -48,6 +48,7 @@ BREACHES = [
     ("resources", "except: [metadata.time]", "except: [metadata.date]", "resources", "no field 'metadata.date'"),
     ("resources", "as: {text: note}", "as: {words: note}", "resources", "no field 'words'"),
     ("resources", "as: {text: note}", "as: {text: notes}", "resources", "no field 'notes'"),
+    ("resources", "needs: [bucket]", "deleted: ids.*", "resources", "the answer of delete has no field 'ids.*'"),
     ("resources", "field: phase", "field: state", "resources", "no field 'state'"),
     ("resources", "values: [Done]", "values: [Ended]", "resources", "'Ended' is no value of phase"),
     ("resources", "values: [Done]", "values: []", "resources", "settles needs values"),
