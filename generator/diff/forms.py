@@ -79,6 +79,12 @@ def flat(document: Document, keywords: Keywords, passed: tuple[str, ...] = ()) -
     return merged
 
 
+def beside(document: Document, keywords: Keywords) -> dict[str, JsonValue]:
+    """What is beside a reference, without a type that is stated again."""
+    target = flat(document, {"$ref": keywords["$ref"]})
+    return without(keywords, "$ref", *(["type"] if keywords.get("type") == target.get("type") else []))
+
+
 def _merge(merged: dict[str, JsonValue], more: Keywords) -> None:
     for key, value in more.items():
         if key not in merged or key in ("default", CLASS):

@@ -15,6 +15,7 @@ from generator.diff.forms import (
     CONDITIONS,
     UNIONS,
     alternatives,
+    beside,
     canonical,
     class_of,
     conditions,
@@ -128,7 +129,7 @@ class SchemaComparison:
         if isinstance(old_reference, str) and isinstance(new_reference, str):
             if self._are_one_class(class_of(self._old, before), class_of(self._new, after), place, found):
                 found.models.append((old_reference, new_reference))
-            before, after = without(before, "$ref"), without(after, "$ref")
+            before, after = beside(self._old, before), beside(self._new, after)
         within = json.dumps(before), json.dumps(after)
         if within not in self._open:  # else they refer back to themselves and are being compared already
             self._open.add(within)

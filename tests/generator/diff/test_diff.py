@@ -277,6 +277,7 @@ def test_a_part_of_a_schema_is_told_by_its_place(
     ("one", "other"),
     [
         (FIRST, {"allOf": [FIRST], "description": "With prose"}),
+        ({"allOf": [FIRST], "minProperties": 1}, {"type": "object", "allOf": [FIRST], "minProperties": 1}),
         ({"type": "integer", "minimum": 1}, {"type": "integer", "exclusiveMinimum": 0}),
         ({"enum": [1, 2]}, {"enum": [2, 1]}),
         ({"oneOf": [STRING, INTEGER]}, {"oneOf": [INTEGER, STRING]}),
