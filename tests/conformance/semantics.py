@@ -217,12 +217,7 @@ def _operation_id(operation: APIOperation[Any, Any, Any, Any]) -> str:
 
 @cache
 def _refusals(operation_id: str) -> Sequence[Refusal]:
-    return refusals(_description().operations[operation_id])
-
-
-@cache
-def _description() -> Document:
-    return Document(bundle())
+    return refusals(Document(bundle()).operations[operation_id])
 
 
 def _is_listed(operation_id: str, answer: Any) -> bool:
