@@ -24,42 +24,32 @@ def echoes(
         left_out: Fields that a server may change, with all that is in them.
         renamed: Fields that the answer has at another place, by their place in the request.
     """
-    if request is not None and answer is not None:
-        for echo in _echoes(document, request, answer, Echo((), ()), renamed, ()):
-            if not any(echo.sent[: len(path)] == path for path in left_out):
-                yield echo
+    if request is None or answer is None:
+        return
+    for echo in _echoes(document, request, answer, (), ()):
+        if not any(echo.sent[: len(path)] == path for path in (*left_out, *renamed)):
+            yield echo
+    yield from (Echo(path, place) for path, place in renamed.items())
 
 
-def _echoes(
-    document: Document,
-    request: Json,
-    answer: Json,
-    at: Echo,
-    renamed: Mapping[Path, Path],
-    within: tuple[int, ...],
-) -> Iterator[Echo]:
+def _echoes(document: Document, request: Json, answer: Json, at: Path, within: tuple[int, ...]) -> Iterator[Echo]:
     """The fields within a value that both schemas describe; schemas that contain themselves are entered once."""
     schemas = {id(each) for each in document.same_value(request)}
     if not schemas.isdisjoint(within):
         return
     for name, field in _merged(document, request).items():
-        if field.get("readOnly"):
-            continue
-        sent = (*at.sent, name)
-        moved = renamed.get(sent)
-        shown = (*at.shown, name) if moved is None else moved
-        found = document.at(answer, (name,) if moved is None else moved[len(at.shown) :])
-        if found:
-            inner = _within_arrays(document, field, found[0], Echo(sent, shown))
-            below = list(_echoes(document, *inner, renamed, (*within, *schemas)))
-            yield from below if any(_merged(document, inner[0])) else [Echo(sent, shown)]
+        found = document.at(answer, (name,))
+        if found and not field.get("readOnly"):
+            sent, shown, path = _within_arrays(document, field, found[0], (*at, name))
+            below = _echoes(document, sent, shown, path, (*within, *schemas))
+            yield from below if _merged(document, sent) else [Echo((*at, name), (*at, name))]
 
 
-def _within_arrays(document: Document, request: Json, answer: Json, at: Echo) -> tuple[Json, Json, Echo]:
+def _within_arrays(document: Document, request: Json, answer: Json, at: Path) -> tuple[Json, Json, Path]:
     """The schemas of the items, as long as both values are arrays."""
     items, shown = document.at(request, ("*",)), document.at(answer, ("*",))
     if items and shown and "array" in document.types(request) and "array" in document.types(answer):
-        return _within_arrays(document, items[0], shown[0], Echo((*at.sent, "*"), (*at.shown, "*")))
+        return _within_arrays(document, items[0], shown[0], (*at, "*"))
     return request, answer, at
 
 

@@ -159,6 +159,7 @@ def test_what_comes_back_as_it_was_sent_covers_nested_values_and_lists(real: Doc
     same = ("algorithm", "outputs", "*", "remote", "obs", "obs_url")
     assert Echo(same, same) in job.echoes
     assert Echo(("description",), ("metadata", "description")) in job.changes
+    assert Echo(("spec", "parent"), ("status", "parent")) in resources(real)["resource-pool"].echoes
     assert not [echo for echo in resources(real)["model"].echoes if echo.sent[0] in ("apis", "initial_config")]
 
 
