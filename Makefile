@@ -62,8 +62,8 @@ check-pyright: $(READY)
 check-imports: $(READY)
 	$(BIN)/lint-imports --no-cache
 
-fuzz: $(READY) ## Fuzz the local ModelArts with the description: make fuzz SEED=1 CASES=2000
-	@$(BIN)/modelarts-emulator --quiet --quota pool=100000 --quota network=100000 -- $(BIN)/python -m tests.conformance.fuzz --seed $(SEED) --cases $(CASES) --covered docs/fuzzing.md
+fuzz: $(READY) ## Test the local ModelArts with modelarts-conformance: make fuzz SEED=1 CASES=2000
+	@$(BIN)/modelarts-emulator --quiet --quota pool=100000 --quota network=100000 -- $(BIN)/modelarts-conformance run --allow-writes --seed $(SEED) --cases $(CASES) --covered docs/fuzzing.md
 
 faults: $(READY) ## Plant ten faults, one at a time, and check that fuzzing finds them
 	@$(BIN)/python -m tests.conformance.faults --seed $(SEED)

@@ -25,7 +25,7 @@ def circle(package: str) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("package", ["modelarts", "modelarts_emulator", "generator"])
+@pytest.mark.parametrize("package", ["modelarts", "modelarts_conformance", "modelarts_emulator", "generator"])
 def test_no_modules_import_each_other_in_a_circle(package: str) -> None:
     assert circle(package) == []
 

@@ -27,7 +27,8 @@ def test_data_and_types_of_all_packages_are_in_it(wheel: Path) -> None:
         "modelarts/py.typed",
         "modelarts_client/py.typed",
         "modelarts_client/schemas.json",
-        "modelarts_emulator/openapi.json",
+        "modelarts_client/openapi.json",
+        "modelarts_conformance/py.typed",
     }
     assert not [name for name in names if name.endswith(".pyc")]
 

@@ -1,1 +1,1 @@
-"""What the description says: operations and schemas, and how the service behaves."""
+"""The description that servers are compared with, as the generator bundles it."""

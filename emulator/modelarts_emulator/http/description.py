@@ -218,21 +218,19 @@ def _installed() -> Description:
 
 
 def find_bundle() -> Path:
-    """The path of the bundle: in this package, or beside the client in a source tree.
+    """The path of the bundle: in the package of the client, or beside it in a source tree.
 
     Raises:
         DescriptionError: the bundle is in neither place.
     """
-    packaged = Path(__file__).parents[1] / _FILE_NAME
-    if packaged.is_file():
-        return packaged
     client = importlib.util.find_spec("modelarts_client")
-    for folder in (client.submodule_search_locations or ()) if client else ():
-        beside = Path(folder).parent / _FILE_NAME
-        if beside.is_file():
-            return beside
+    folders = (client.submodule_search_locations or ()) if client else ()
+    for folder in folders:
+        for place in (Path(folder) / _FILE_NAME, Path(folder).parent / _FILE_NAME):
+            if place.is_file():
+                return place
     raise DescriptionError(
-        f"{_FILE_NAME} is neither in {packaged.parent} nor beside modelarts_client; run `make generate`"
+        f"{_FILE_NAME} is neither in {', '.join(folders) or 'modelarts_client'} nor beside it; run `make generate`"
     )
 
 

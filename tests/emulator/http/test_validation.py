@@ -12,6 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import modelarts_client
 import modelarts_emulator
 import pytest
 from hypothesis import given
@@ -297,7 +298,8 @@ def test_an_installed_emulator_finds_the_bundle_where_the_wheel_puts_it(tmp_path
     configuration = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))
     wheel = configuration["tool"]["hatch"]["build"]["targets"]["wheel"]
     packaged = tmp_path / wheel["force-include"]["generated/openapi.json"]
-    shutil.copytree(Path(modelarts_emulator.__file__).parent, tmp_path / "modelarts_emulator")
+    for package in (modelarts_client, modelarts_emulator):
+        shutil.copytree(Path(package.__file__).parent, tmp_path / package.__name__)
     packaged.touch()
     program = "from modelarts_emulator.http.description import find_bundle; print(find_bundle(), end='')"
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}

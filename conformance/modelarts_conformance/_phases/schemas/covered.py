@@ -13,9 +13,9 @@ from schemathesis.core import NotSet
 from schemathesis.core.errors import format_transition
 from schemathesis.engine.recorder import CaseNode, Interaction, ScenarioRecorder
 
-from tests.support.description import label as label_of
-from tests.support.description import links as links_of
-from tests.support.description import property_paths
+from modelarts_conformance._description.bundle import label as label_of
+from modelarts_conformance._description.bundle import links as links_of
+from modelarts_conformance._description.bundle import property_paths
 
 _INTRODUCTION: Final = """\
 # What fuzzing covers
@@ -71,9 +71,9 @@ class Covered:
         """The page, for the run with this seed."""
         documented = {label_of(name): operation for name, operation in OPERATIONS.items()}
         links = {
-            format_transition(label, status, name, label_of(target))
+            format_transition(label, link.status, link.name, label_of(link.target))
             for label, operation in documented.items()
-            for status, name, target in links_of(operation.id)
+            for link in links_of(operation.id)
         }
         return "\n".join(
             [
@@ -102,7 +102,7 @@ class Covered:
 
     def _row(self, label: str, operation: Operation) -> str:
         wanted = {(parameter.place, parameter.name.lower()) for parameter in operation.parameters}
-        fields = property_paths(operation.request) if operation.request else frozenset()
+        fields = property_paths(operation.id)
         modes = self.modes[label]
         cells = [
             operation.id,

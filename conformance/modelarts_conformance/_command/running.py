@@ -1,0 +1,224 @@
+"""The command `run`: the phases one after another, then the removal of what they made, then the report."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import secrets
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from attrs import define, field
+from modelarts_client.operations import OPERATIONS, Operation
+
+from modelarts_conformance._command.arguments import PROGRAM, place_of
+from modelarts_conformance._command.interruption import Interruption
+from modelarts_conformance._command.progress import Progress
+from modelarts_conformance._description.bundle import DescriptionError
+from modelarts_conformance._findings.causes import Causes
+from modelarts_conformance._findings.finding import Finding
+from modelarts_conformance._findings.formats import write
+from modelarts_conformance._findings.report import Report
+from modelarts_conformance._findings.text import finding_text, summary
+from modelarts_conformance._phases import PHASES
+from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._target.account import Account, TargetError
+from modelarts_conformance._target.gate import Gate, Limits, OverError
+from modelarts_conformance._target.journal import Journal, JournalError, journal_path, journals, state_folder
+from modelarts_conformance._target.removal import Removal, described
+from modelarts_conformance._target.sending import Sender
+from modelarts_conformance._target.target import Target
+
+NOTHING: Final = 0
+FOUND: Final = 1
+CANNOT: Final = 2
+INTERRUPTED: Final = 130
+_RATE: Final = 10.0
+_INTERRUPTION: Final = "Ctrl-C"
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def run(options: argparse.Namespace) -> int:
+    """Test a server.
+
+    Args:
+        options: The parsed command line.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        phases = _phases(options.phases)
+        account = Account.at(place_of(options))
+        with _journal(options, account) as journal:
+            return _Run(options, account, journal, phases).all()
+    except (TargetError, JournalError, DescriptionError, OSError) as error:
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return CANNOT
+
+
+@define
+class _Run:
+    options: argparse.Namespace
+    account: Account
+    journal: Journal
+    phases: Sequence[Phase]
+    now: str = field(default="", init=False)
+    causes: Causes = field(init=False)
+    target: Target = field(init=False)
+    progress: Progress = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        options, header = self.options, self.journal.header
+        rate = options.rate
+        if rate is None and urlsplit(self.account.urls["modelarts"]).hostname not in _LOOPBACK:
+            rate = _RATE
+        gate = Gate(Limits(options.allow_writes, options.requests, rate, options.time))
+        run_id = str(header["run"])
+        sender = Sender(self.account, gate, self.journal, f"conformance-{run_id}-")
+        self.target = Target(
+            self.account,
+            gate,
+            sender,
+            run_id,
+            int(header["seed"]),
+            _operations(options),
+            self.journal,
+            options.cases,
+        )
+        self.causes = Causes(self.account.secrets, self._new)
+        for finding in self.journal.findings:
+            self.causes.again(Finding.from_json(finding))
+        self.progress = Progress(self._line)
+
+    def all(self) -> int:
+        began = time.monotonic()
+        gate = self.target.gate
+        with ExitStack() as stack:
+            interruption = stack.enter_context(Interruption(lambda: gate.stop(_INTERRUPTION)))
+            stack.enter_context(self.progress)
+            try:
+                for phase in self.phases:
+                    self._phase(phase)
+            except KeyboardInterrupt:
+                gate.stop(_INTERRUPTION)
+            finally:
+                self._remove()
+            self.target.sender.close()
+        report = self._report(time.monotonic() - began)
+        self._print(report)
+        if gate.is_over or report.left:
+            print(f"{PROGRAM}: continue with: run --resume --journal {self.journal.path} ...", file=sys.stderr)
+        else:
+            self.journal.path.unlink(missing_ok=True)
+        if interruption.came:
+            return INTERRUPTED
+        return NOTHING if report.passed else FOUND
+
+    def _phase(self, phase: Phase) -> None:
+        target = self.target
+        if target.is_over or self.journal.is_done(phase.name):
+            return
+        if phase.needs_writes and not target.may_write:
+            target.leave_out(f"phase {phase.name}", "it makes and changes resources; pass --allow-writes")
+            return
+        self.now = phase.name
+        try:
+            phase.run(target, self.causes.add)
+        except OverError:
+            return
+        if not target.is_over:
+            self.journal.note_done(phase.name)
+
+    def _remove(self) -> None:
+        if self.journal.left:
+            self.now = "removing what was made"
+            try:
+                Removal(self.account, self.journal).run()
+            except KeyboardInterrupt:
+                self.progress.say(f"{PROGRAM}: not everything is removed; run: {PROGRAM} clean")
+
+    def _new(self, finding: Finding) -> None:
+        self.journal.note_finding(finding.to_json())
+        if not self.options.json:
+            self.progress.say(f"{finding_text(finding)}\n")
+
+    def _line(self) -> str:
+        found = len(self.causes.findings)
+        return f"{self.now}: {self.target.gate.sent:,} requests, {found} finding{'' if found == 1 else 's'}"
+
+    def _report(self, seconds: float) -> Report:
+        gate, target = self.target.gate, self.target
+        figures: dict[str, int | float] = {
+            "requests": gate.sent,
+            "writes": gate.writes,
+            "not sent since they would write": gate.refused,
+            **target.figures,
+            "seconds": round(seconds, 1),
+        }
+        return Report(
+            self.account.urls["modelarts"],
+            target.run,
+            target.seed,
+            self.causes.findings,
+            list(target.left_out_because),
+            target.excuses,
+            figures,
+            gate.why_over,
+            [described(made) for made in self.journal.left],
+        )
+
+    def _print(self, report: Report) -> None:
+        if self.options.json:
+            print(json.dumps(report.to_json(), indent=2))
+        else:
+            print(summary(report))
+        write(report, self.options.report, [operation.id for operation in self.target.operations])
+
+
+def _phases(names: Sequence[str]) -> Sequence[Phase]:
+    known = {phase.name: phase for phase in PHASES}
+    for name in names:
+        if name not in known:
+            raise TargetError(f"--phases {name}: there are {', '.join(known)}.")
+    return [phase for phase in PHASES if not names or phase.name in names]
+
+
+def _operations(options: argparse.Namespace) -> Sequence[Operation]:
+    if not options.operations and not options.tag:
+        return tuple(OPERATIONS.values())
+    return tuple(each for each in OPERATIONS.values() if each.id in options.operations or each.tag in options.tag)
+
+
+def _journal(options: argparse.Namespace, account: Account) -> Journal:
+    if options.resume:
+        journal = Journal.open(options.journal or _last())
+        url = account.urls["modelarts"]
+        if (journal.header["endpoint"], journal.header["project"]) != (url, account.project_id):
+            journal.__exit__(None, None, None)
+            raise JournalError(f"{journal.path} is of {journal.header['endpoint']}, and not of {url} and its project.")
+        return journal
+    run_id = secrets.token_hex(4)
+    return Journal.begin(options.journal or journal_path(run_id), _header(run_id, options, account))
+
+
+def _header(run_id: str, options: argparse.Namespace, account: Account) -> Mapping[str, Any]:
+    return {
+        "run": run_id,
+        "seed": options.seed,
+        "endpoint": account.urls["modelarts"],
+        "iam": account.urls["iam"],
+        "project": account.project_id,
+    }
+
+
+def _last() -> Path:
+    found = journals(state_folder())
+    if not found:
+        raise JournalError(f"There is no run to resume in {state_folder()}.")
+    return found[-1]

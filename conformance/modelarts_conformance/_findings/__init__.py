@@ -1,0 +1,1 @@
+"""What was found, what of it has one cause, and how it is reported."""

@@ -1,0 +1,12 @@
+"""What servers are tested for: a module for each phase, and the list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.schemas import Schemas
+
+PHASES: Final[Sequence[Phase]] = (Schemas(),)
+"""All phases, in the order in which they run."""

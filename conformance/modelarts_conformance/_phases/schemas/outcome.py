@@ -1,0 +1,158 @@
+"""From events of schemathesis to findings and figures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import define, field
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.engine import Status, events
+from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.openapi.checks import JsonSchemaError, MissingHeaders, RejectedPositiveData
+
+from modelarts_conformance._description.places import Place, Places
+from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._phases.schemas.covered import Covered
+from modelarts_conformance._phases.schemas.hooks import error_code
+from modelarts_conformance._phases.schemas.transport import exchange_of, operation_id
+from modelarts_conformance._target.exchanges import Exchange, Request
+
+RANDOM_PHASES: Final = frozenset({"fuzzing", "stateful"})
+_KINDS: Final[Mapping[str, str]] = {
+    "not_a_server_error": "server-error",
+    "status_code_conformance": "status",
+    "content_type_conformance": "content-type",
+    "response_headers_conformance": "headers",
+    "response_schema_conformance": "schema",
+    "negative_data_rejection": "accepts-invalid",
+    "positive_data_acceptance": "refuses-valid",
+    "use_after_free": "still-there",
+    "ensure_resource_availability": "not-there",
+    "ignored_auth": "no-credentials",
+    "unsupported_method": "method",
+    "allow_header_conformance": "headers",
+    "max_response_time": "slow",
+    "generated_client_keeps_everything": "client",
+    "created_can_be_read": "not-there",
+}
+
+
+@define
+class Outcome:
+    """What a run of schemathesis found.
+
+    Attributes:
+        found: Takes each finding.
+        places: The sources of the description; None if they are not there.
+        covered: What of the description was covered.
+        phases: How many requests each phase has sent.
+        checks: How often each check was made.
+        errors: Errors that prevented an operation from being tested.
+    """
+
+    found: Found
+    places: Places | None
+    covered: Covered = field(factory=Covered)
+    phases: Counter[str] = field(factory=Counter[str])
+    checks: Counter[str] = field(factory=Counter[str])
+    errors: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None])
+
+    @property
+    def cases(self) -> int:
+        """How many cases were sent."""
+        return self.phases.total()
+
+    @property
+    def succeeded(self) -> frozenset[str]:
+        """Labels of the operations that succeeded at least once."""
+        return frozenset(
+            operation
+            for operation, counter in self.covered.statuses.items()
+            if any(200 <= status < 300 for status in counter)
+        )
+
+    def add(self, event: events.EngineEvent) -> None:
+        """Add an event.
+
+        Args:
+            event: The event.
+        """
+        if isinstance(event, events.ScenarioFinished):
+            self.phases[event.phase.value] += len(event.recorder.interactions)
+            self.covered.add(event.recorder)
+            self._collect(event.recorder)
+        elif isinstance(event, events.NonFatalError):
+            self.errors[event.label, event.info.format()] = None
+        elif isinstance(event, events.FatalError):
+            self.errors["schemathesis", f"{type(event.exception).__name__}: {event.exception}"] = None
+
+    def _collect(self, recorder: ScenarioRecorder) -> None:
+        for case_id, checks in recorder.checks.items():
+            for check in checks:
+                self.checks[check.name] += 1
+                if check.status == Status.FAILURE and check.failure_info is not None:
+                    self._failed(recorder, case_id, check.name, check.failure_info.failure)
+
+    def _failed(self, recorder: ScenarioRecorder, case_id: str, check: str, failure: Failure) -> None:
+        at = failure.case_id or case_id
+        case, response = recorder.cases[at].value, recorder.find_response(case_id=at)
+        name = operation_id(case)
+        exchange = exchange_of(response) if response is not None else None
+        if exchange is None:
+            exchange = Exchange(Request(name, case.method, case.formatted_path), error="no answer")
+        about = _about(failure, case)
+        self.found(
+            Finding(
+                kind=_KINDS.get(check, check.replace("_", "-")),
+                operation=name,
+                what=_what(failure),
+                expected=_expected(failure),
+                request=exchange,
+                place=self._place(name, failure, exchange.status),
+                code=_code(failure, exchange),
+                field=about,
+            )
+        )
+
+    def _place(self, name: str, failure: Failure, status: int) -> Place | None:
+        if self.places is None:
+            return None
+        if isinstance(failure, JsonSchemaError):
+            steps = ["*" if isinstance(step, int) else step for step in failure.instance_path]
+            return self.places.of(name, "responses", str(status), "content", "application/json", "schema", *steps)
+        if isinstance(failure, AcceptedNegativeData | RejectedPositiveData):
+            return self.places.of(name)
+        return self.places.of(name, "responses", str(status))
+
+
+def _what(failure: Failure) -> str:
+    if isinstance(failure, JsonSchemaError):
+        return " ".join(str(failure._raw_message).split())
+    return " ".join((failure.message or failure.title).split())
+
+
+def _expected(failure: Failure) -> str:
+    if isinstance(failure, JsonSchemaError):
+        return f"{failure.schema_path[-1] if failure.schema_path else 'schema'} of the schema"
+    return failure.kind_title
+
+
+def _about(failure: Failure, case: Any) -> str:
+    if isinstance(failure, JsonSchemaError):
+        return "".join(f"/{'*' if isinstance(step, int) else step}" for step in failure.instance_path)
+    if isinstance(failure, MissingHeaders):
+        return ", ".join(failure.missing_headers)
+    if isinstance(failure, AcceptedNegativeData) and case.meta is not None:
+        data = case.meta.phase.data
+        place = getattr(data, "parameter_location", None)
+        return " ".join(str(each) for each in (place, getattr(data, "parameter", None)) if each)
+    return ""
+
+
+def _code(failure: Failure, exchange: Exchange) -> str:
+    if isinstance(failure, JsonSchemaError):
+        return str(failure.schema_path[-1]) if failure.schema_path else ""
+    code = error_code(exchange.answer.body) if exchange.answer is not None else ""
+    return f"{exchange.status} {code}".strip()

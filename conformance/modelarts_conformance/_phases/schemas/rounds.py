@@ -1,0 +1,159 @@
+"""Runs of schemathesis: operations, phases and sizes."""
+
+from __future__ import annotations
+
+import copy
+import math
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import frozen
+from modelarts_client.operations import OPERATIONS
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import events
+
+from modelarts_conformance._description.bundle import bundle, is_read
+from modelarts_conformance._phases.schemas.hooks import install
+from modelarts_conformance._phases.schemas.sampling import one_of_each_kind
+from modelarts_conformance._phases.schemas.transport import Credentials, TargetEngine, TargetSchema, TargetTransport
+from modelarts_conformance._resources.known import PROJECT, Known
+from modelarts_conformance._target.target import Target
+
+_SETTINGS: Final = Path(__file__).with_name("settings.toml")
+_STEPS_PER_SCENARIO: Final = 9  # about
+_SHARE_KNOWN: Final = 0.8  # of identifiers in requests; without them nearly every one would end with 404
+_SHARE_PROJECT: Final = 0.97
+
+
+@frozen
+class Round:
+    """One run of schemathesis.
+
+    Attributes:
+        seed: Seed of the random requests.
+        operations: IDs of the operations.
+        examples: Whether to send the examples of the description.
+        coverage: Whether to try all boundaries of all constraints.
+        sampled: Whether to send only one of those that differ in a value alone, see `sampling`.
+        fuzzing: How many random requests to send, about; zero for none.
+        stateful: How many requests to send along links, about; zero for none.
+    """
+
+    seed: int
+    operations: frozenset[str]
+    examples: bool = False
+    coverage: bool = False
+    sampled: bool = False
+    fuzzing: float = 0
+    stateful: float = 0
+
+    def phases(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """The phases, each with its settings."""
+        examples = max(1, math.ceil(self.fuzzing / max(1, len(self.operations))))
+        scenarios = max(1, math.ceil(self.stateful / _STEPS_PER_SCENARIO))
+        changes: dict[str, dict[str, Any]] = {
+            "examples": {"enabled": self.examples},
+            "coverage": {"enabled": self.coverage},
+            "fuzzing": {"enabled": self.fuzzing > 0, "generation": {"max-examples": examples}},
+            "stateful": {"enabled": self.stateful > 0, "generation": {"max-examples": scenarios}},
+        }
+        return {name: settings.get(name, {}) | change for name, change in changes.items()}
+
+
+class Rounds:
+    """Runs rounds against a target.
+
+    Args:
+        target: The server.
+        known: What is on it.
+        own: What this run has made and may change, by path parameter.
+        take: Takes each event of schemathesis; returns whether to go on.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        known: Known,
+        own: Mapping[str, list[str]],
+        take: Callable[[events.EngineEvent], bool],
+    ) -> None:
+        self._target = target
+        self._known = known
+        self._own = own
+        self._take = take
+        self._description = _with_examples_that_exist(known)
+
+    def run(self, part: Round) -> None:
+        """Send the requests of a round.
+
+        Args:
+            part: The round.
+        """
+        if not part.operations:
+            return
+        config = self._config(part).projects.get(self._description)
+        schema = TargetSchema(raw_schema=self._description, config=config)
+        schema.filter_set = config.operations.filter_set_with(include=schema.filter_set)
+        schema.sender = TargetTransport(self._target)
+        if self._target.account.has_credentials:
+            schema.auth()(Credentials)
+        schema.adapt_to_null_byte_in_header_failure()  # no HTTP server has to take one
+        install(schema, self._target)
+        if part.sampled:
+            schema.hooks.hook("filter_case")(one_of_each_kind())
+        stream = TargetEngine(schema=schema).execute()
+        for event in stream:
+            if not self._take(event):
+                stream.stop()
+
+    def _config(self, part: Round) -> SchemathesisConfig:
+        settings: dict[str, Any] = tomllib.loads(_SETTINGS.read_text(encoding="utf-8"))
+        dictionaries = {f"known_{name}": {"values": values} for name, values in self._known.values.items()}
+        dictionaries |= {f"own_{name}": {"values": values} for name, values in self._own.items() if values}
+        left_out = sorted(set(OPERATIONS) - part.operations)
+        return SchemathesisConfig.from_dict(
+            {
+                **settings,
+                "seed": part.seed,
+                "base-url": self._target.account.urls["modelarts"],
+                "parameters": {
+                    f"path.{name}": {
+                        "dictionary": f"known_{name}",
+                        "probability": _SHARE_PROJECT if name == PROJECT else _SHARE_KNOWN,
+                    }
+                    for name in self._known.values
+                },
+                "operations": [
+                    *({"include-operation-id": [name], "enabled": False} for name in left_out),
+                    *self._writes(part.operations),
+                ],
+                "dictionaries": dictionaries,
+                "phases": part.phases(settings["phases"]),
+            }
+        )
+
+    def _writes(self, operations: frozenset[str]) -> list[dict[str, Any]]:
+        """Operations that change something get what this run has made."""
+        found: list[dict[str, Any]] = []
+        for name in sorted(operations):
+            operation = OPERATIONS[name]
+            places = [each.name for each in operation.parameters if each.place == "path" and self._own.get(each.name)]
+            if places and not is_read(operation):
+                bindings = {
+                    f"path.{place}": {"dictionary": f"own_{place}", "probability": _SHARE_KNOWN} for place in places
+                }
+                found.append({"include-operation-id": [name], "parameters": bindings})
+        return found
+
+
+def _with_examples_that_exist(known: Known) -> dict[str, Any]:
+    """The description with identifiers of the server as examples, so that requests get past looking up names."""
+    description = copy.deepcopy(bundle())
+    components = description["components"]["parameters"].values()
+    inline = [each for item in description["paths"].values() for each in item.get("parameters", ())]
+    for parameter in [*components, *inline]:
+        if parameter.get("in") == "path" and known.values.get(parameter["name"]):
+            parameter["example"] = known.values[parameter["name"]][0]
+    return description

@@ -1,0 +1,179 @@
+"""What every request has to pass before it is sent: no writes unless they are allowed, budget, deadline, rate."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from attrs import frozen
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._target.exchanges import Request
+
+HARMLESS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""Methods that change nothing (RFC 9110, 9.2.1)."""
+
+
+class OverError(Exception):
+    """The run is over, and nothing more is sent: the budget is used up, the deadline has passed, or Ctrl-C."""
+
+
+class WriteRefusedError(Exception):
+    """A request would change what must not be changed, and is not sent; the message says why."""
+
+
+@frozen
+class Limits:
+    """What a run may do.
+
+    Attributes:
+        writes: Whether requests may change something.
+        requests: How many requests may be sent; None for any number.
+        rate: How many requests may be sent in a second; None for any number.
+        seconds: How long the run may take, in seconds; None for any time.
+    """
+
+    writes: bool = False
+    requests: int | None = None
+    rate: float | None = None
+    seconds: float | None = None
+
+
+class Gate:
+    """Lets requests pass. Threads may share it.
+
+    Args:
+        limits: What the run may do.
+        clock: Returns the time in seconds, from any origin.
+
+    Attributes:
+        limits: What the run may do.
+        sent: How many requests have passed.
+        writes: How many of them may have changed something.
+        refused: How many have not passed, since they would have changed something.
+    """
+
+    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        self.limits = limits
+        self.sent = 0
+        self.writes = 0
+        self.refused = 0
+        self._clock = clock
+        self._began = clock()
+        self._next = self._began
+        self._lock = threading.Lock()
+        self._stopped = threading.Event()
+        self._why: str | None = None
+        self._mine: set[str] = set()
+        self._others: set[str] = set()
+
+    @property
+    def why_over(self) -> str | None:
+        """Why the run is over; None if it is not."""
+        limits = self.limits
+        if self._why is None and limits.requests is not None and self.sent >= limits.requests:
+            self._why = f"{limits.requests:,} requests were sent (--requests)"
+        if self._why is None and limits.seconds is not None and self._clock() - self._began >= limits.seconds:
+            self._why = f"{limits.seconds:g} s have passed (--time)"
+        return self._why
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is sent."""
+        return self.why_over is not None
+
+    @property
+    def left(self) -> int | None:
+        """How many requests may still be sent; None for any number."""
+        return None if self.limits.requests is None else max(0, self.limits.requests - self.sent)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How many seconds are left; None for any time."""
+        if self.limits.seconds is None:
+            return None
+        return max(0.0, self._began + self.limits.seconds - self._clock())
+
+    def stop(self, why: str) -> None:
+        """End the run: nothing passes any more.
+
+        Args:
+            why: The reason.
+        """
+        self._why = self._why or why
+        self._stopped.set()
+
+    def own(self, *ids: str) -> None:
+        """Say what this run has made, and so may change and delete.
+
+        Args:
+            ids: Identifiers.
+        """
+        self._mine.update(ids)
+
+    def protect(self, *ids: str) -> None:
+        """Say what the server has besides, which requests must not change.
+
+        Args:
+            ids: Identifiers.
+        """
+        self._others.update(ids)
+
+    def may_write(self, method: str, operation: str, url: str) -> str | None:
+        """Why a request would change what it must not; None if it would not.
+
+        Args:
+            method: HTTP method.
+            operation: ID of the operation.
+            url: The address.
+        """
+        if method in HARMLESS:
+            return None
+        documented = OPERATIONS.get(operation)
+        expected = documented is not None and documented.method == method
+        if documented is not None and expected and is_read(documented):
+            return None
+        if not self.limits.writes:
+            return f"{method} {operation} may change something; pass --allow-writes"
+        if not expected:
+            return f"{method} is not documented for {operation}, so nobody knows what it would change"
+        for segment in urlsplit(url).path.split("/"):
+            if (name := unquote(segment)) in self._others and name not in self._mine:
+                return f"{name} is there without this run, which changes only what it has made"
+        return None
+
+    def admit(self, request: Request) -> None:
+        """Let a request pass, at its time.
+
+        Args:
+            request: The request.
+
+        Raises:
+            OverError: The run is over.
+            WriteRefusedError: The request would change what it must not.
+        """
+        if (why := self.may_write(request.method, request.operation, request.url)) is not None:
+            self.refused += 1
+            raise WriteRefusedError(why)
+        self._wait()
+        with self._lock:
+            if (over := self.why_over) is not None:
+                raise OverError(over)
+            self.sent += 1
+            documented = OPERATIONS.get(request.operation)
+            if request.method not in HARMLESS and not (documented is not None and is_read(documented)):
+                self.writes += 1
+
+    def _wait(self) -> None:
+        if self.limits.rate is None:
+            return
+        with self._lock:
+            now = self._clock()
+            at = max(now, self._next)
+            self._next = at + 1 / self.limits.rate
+        if at > now:
+            self._stopped.wait(at - now)
