@@ -12,7 +12,8 @@ from typing import Any, Final
 from attrs import frozen
 from modelarts_client.operations import OPERATIONS, Operation
 
-METHODS: Final = ("get", "put", "post", "delete", "patch")
+from modelarts_conformance._description.document import Document
+
 READING_METHODS: Final = frozenset({"GET", "HEAD"})
 _FILE_NAME: Final = "openapi.json"
 
@@ -59,6 +60,12 @@ def bundle() -> dict[str, Any]:
     """The description, which is shared and must not be changed."""
     loaded: dict[str, Any] = json.loads(find_bundle().read_bytes())
     return loaded
+
+
+@cache
+def document() -> Document:
+    """The description, for what it says of behaviour."""
+    return Document(bundle())
 
 
 def resolve(part: Mapping[str, Any]) -> Mapping[str, Any]:

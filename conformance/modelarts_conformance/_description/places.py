@@ -10,7 +10,7 @@ from typing import Final
 import yaml
 from attrs import frozen
 
-from modelarts_conformance._description.bundle import METHODS
+from modelarts_conformance._description.document import METHODS
 
 _ROOT: Final = "openapi.yaml"
 _COMPOSITIONS: Final = ("allOf", "anyOf", "oneOf")

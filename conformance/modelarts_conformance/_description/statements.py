@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
+
 from modelarts_conformance._description.document import Path
 
 Match: TypeAlias = Literal["equal", "unequal", "contains", "like", "one-of", "at-least", "at-most"]

@@ -39,12 +39,25 @@ class Known:
         Raises:
             OverError: The run is over.
         """
-        known = cls({PROJECT: [target.account.project_id]})
+        return cls({PROJECT: [target.account.project_id]}).further(target)
+
+    def further(self, target: Target) -> Known:
+        """Look for values of those parameters that are not known yet, with those that are.
+
+        Args:
+            target: The server.
+
+        Raises:
+            OverError: The run is over.
+        """
+        known = Known(dict(self.values))
         wanted = {each.name for operation in target.operations for each in operation.parameters if each.place == "path"}
         wanted |= {above for parameter in wanted for above in _above(parameter)}
         created = {cycle.parameter for cycle in life_cycles().values()}
         listed: dict[tuple[str, str, str], list[Any]] = {}
-        for parameter in sorted(wanted & sources().keys() - {PROJECT}, key=lambda name: (len(_above(name)), name)):
+        for parameter in sorted(
+            wanted & sources().keys() - self.values.keys(), key=lambda name: (len(_above(name)), name)
+        ):
             found = dict.fromkeys(known._values(target, parameter, listed))
             if parameter in created:
                 target.gate.protect(*found)

@@ -107,6 +107,14 @@ class Gate:
         self._why = self._why or why
         self._stopped.set()
 
+    def pause(self, seconds: float) -> None:
+        """Wait, unless the run is ended meanwhile.
+
+        Args:
+            seconds: How long.
+        """
+        self._stopped.wait(seconds if (left := self.seconds_left) is None else min(seconds, left))
+
     def own(self, *ids: str) -> None:
         """Say what this run has made, and so may change and delete.
 
@@ -121,6 +129,15 @@ class Gate:
         Args:
             ids: Identifiers.
         """
+        self._others.update(ids)
+
+    def keep(self, *ids: str) -> None:
+        """Protect some of what this run has made as well, until it is removed at the end.
+
+        Args:
+            ids: Identifiers.
+        """
+        self._mine.difference_update(ids)
         self._others.update(ids)
 
     def may_write(self, method: str, operation: str, url: str) -> str | None:

@@ -2,77 +2,127 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+import zlib
+from typing import Any, Final
 
+from attrs import frozen
 from schemathesis import Case, HookContext, Response
 from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData
 from schemathesis.schemas import BaseSchema
 
-from modelarts_conformance._description.bundle import described
+from modelarts_conformance._description.behaviour import refusals
+from modelarts_conformance._description.bundle import document
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
+from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._phases.schemas.transport import operation_id
+from modelarts_conformance._resources.bodies import Bodies
+from modelarts_conformance._resources.making import Made
 from modelarts_conformance._target.target import Target
 
+_NUL: Final = "\\u0000"
 
-def install(schema: BaseSchema, target: Target) -> None:
-    """Add the hooks to a schema.
 
-    Args:
-        schema: The schema.
+@frozen
+class Hooks:
+    """The hooks for one target.
+
+    Attributes:
         target: The server.
+        bodies: Makes bodies that can succeed; None if nothing may be made.
+        made: What this run has made.
     """
-    counted = 0
 
-    def map_body(context: HookContext, body: Any) -> Any:
-        nonlocal counted
-        if context.operation is None:
+    target: Target
+    bodies: Bodies | None
+    made: Made
+
+    def install(self, schema: BaseSchema) -> None:
+        """Add the hooks to a schema.
+
+        Args:
+            schema: The schema.
+        """
+        # Schemathesis writes attributes on hooks, which methods cannot have.
+        schema.hooks.hook("map_body")(lambda context, body: self._map_body(context, body))
+        schema.hooks.hook("filter_case")(lambda context, case: self._filter_case(case))
+        schema.hooks.hook("filter_failure")(
+            lambda context, failure, case, response: self._filter_failure(failure, case, response)
+        )
+
+    def possible(self, name: str, body: Any) -> Any:
+        """Turn three quarters of the valid bodies into ones that can succeed; leave the rest, and invalid ones.
+
+        Which these are depends on the body alone, so that the same seed gives the same requests.
+
+        Args:
+            name: ID of the operation.
+            body: The body, valid or not.
+        """
+        validator = request_validator(name)
+        try:
+            text = json.dumps(body, sort_keys=True)
+        except TypeError:  # deliberately not JSON
             return body
-        name = str(context.operation.definition.raw["operationId"])
-        if name not in life_cycles():
+        if validator is None or not validator.is_valid(json.loads(text)):
             return body
-        counted += 1
-        return named(name, body, f"{target.prefix}{counted:x}")
+        digest = zlib.crc32(text.encode())
+        if self.bodies is not None and digest % 4 > 0:
+            working = self.made.working.get(name)
+            body = self.bodies.filled(name, body, digest) if working is None or digest % 4 == 1 else working
+        # Whatever is made has to be found again.
+        return named(name, body, f"{self.target.prefix}{digest:08x}") if name in life_cycles() else body
 
-    def filter_case(context: HookContext, case: Case[Any]) -> bool:
-        return target.gate.may_write(case.method.upper(), operation_id(case), case.formatted_path) is None
+    def _map_body(self, context: HookContext, body: Any) -> Any:
+        operation = context.operation
+        return body if operation is None else self.possible(str(operation.definition.raw["operationId"]), body)
 
-    def filter_failure(context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
+    def _filter_case(self, case: Case[Any]) -> bool:
+        gate = self.target.gate
+        return gate.may_write(case.method.upper(), operation_id(case), case.formatted_path) is None
+
+    def _filter_failure(self, failure: Failure, case: Case[Any], response: Response) -> bool:
         reason = documented_reason(failure, case, response)
         if reason is not None:
-            target.excuse(reason)
+            self.target.excuse(reason)
         return reason is None
-
-    schema.hooks.hook(map_body)
-    schema.hooks.hook(filter_case)
-    schema.hooks.hook(filter_failure)
 
 
 def documented_reason(failure: Failure, case: Case[Any], response: Response) -> str | None:
-    """Why a well-formed request may be refused, as ``x-refusals`` of its operation says; None if it may not.
+    """Why a well-formed request may be refused, as ``x-refusals`` says; None if it may not.
 
     Args:
         failure: What a check says.
         case: The request.
         response: The answer.
     """
-    if not isinstance(failure, RejectedPositiveData):
+    if not isinstance(failure, RejectedPositiveData) or not 400 <= response.status_code < 500:
         return None
     name = operation_id(case)
-    refusals: dict[str, str] = described(name).get("x-refusals", {})
-    code = error_code(response.content)
-    return f"{name}: {code}: {refusals[code]}" if code in refusals else None
+    code, message = error_of(response.content)
+    for refusal in refusals(document().operations[name]):
+        if refusal.allows(code or None, message):
+            return f"{name}: {refusal.code}: {refusal.reason}"
+    # JSON has U+0000, but no file name, no argument and no variable of a process can have it.
+    if "NUL character" in message and _NUL in json.dumps([case.body, case.path_parameters, case.query], default=repr):
+        return f"{name}: a NUL character"
+    return None
 
 
-def error_code(content: bytes) -> str:
-    """The code of an error; empty if the answer has none.
+def error_of(content: bytes) -> tuple[str, str]:
+    """The code and the message of an error; empty if the answer has none.
 
     Args:
         content: The body of an answer.
     """
-    from modelarts_conformance._target.exchanges import Answer
-
-    value = Answer(0, (), content, 0.0).value()
-    code = value.get("error_code") if isinstance(value, dict) else None
-    return code if isinstance(code, str) else ""
+    try:
+        value = json.loads(content)
+    except ValueError:
+        return "", ""
+    if not isinstance(value, dict):
+        return "", ""
+    inner = value["error"] if isinstance(value.get("error"), dict) else value
+    code, message = value.get("error_code"), inner.get("error_msg", inner.get("message"))
+    return code if isinstance(code, str) else "", message if isinstance(message, str) else ""

@@ -15,7 +15,7 @@ from schemathesis.openapi.checks import JsonSchemaError, MissingHeaders, Rejecte
 from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.schemas.covered import Covered
-from modelarts_conformance._phases.schemas.hooks import error_code
+from modelarts_conformance._phases.schemas.hooks import error_of
 from modelarts_conformance._phases.schemas.transport import exchange_of, operation_id
 from modelarts_conformance._target.exchanges import Exchange, Request
 
@@ -154,5 +154,5 @@ def _about(failure: Failure, case: Any) -> str:
 def _code(failure: Failure, exchange: Exchange) -> str:
     if isinstance(failure, JsonSchemaError):
         return str(failure.schema_path[-1]) if failure.schema_path else ""
-    code = error_code(exchange.answer.body) if exchange.answer is not None else ""
+    code = error_of(exchange.answer.body)[0] if exchange.answer is not None else ""
     return f"{exchange.status} {code}".strip()

@@ -13,9 +13,13 @@ from schemathesis.engine import events
 from modelarts_conformance._description.bundle import is_read, links
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.outcome import Outcome
 from modelarts_conformance._phases.schemas.rounds import Round, Rounds
+from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.known import Known
+from modelarts_conformance._resources.making import Made, make
+from modelarts_conformance._resources.storage import storage_on
 from modelarts_conformance._target.target import Target
 
 _STATEFUL_SHARE: Final = 0.5  # of the random cases
@@ -38,13 +42,20 @@ def test(target: Target, found: Found) -> Outcome:
     """
     outcome = Outcome(found, find_places())
     known = Known.on(target)
+    made, bodies = Made(), None
+    if target.may_write:
+        bodies = Bodies(target, storage_on(target))
+        made = make(target, bodies, found)
+        for parameter, identifier in made.kept.items():
+            known.values[parameter] = [identifier]
+        known = known.further(target)
     operations = frozenset(_usable(target, known))
 
     def take(event: events.EngineEvent) -> bool:
         outcome.add(event)
         return not target.is_over
 
-    rounds = Rounds(target, known, {}, take)
+    rounds = Rounds(target, known, Hooks(target, bodies, made), take)
     rounds.run(Round(target.seed, operations, examples=True, coverage=True, sampled=True))
     for number in range(target.seed * _ROUNDS_PER_SEED, (target.seed + 1) * _ROUNDS_PER_SEED):
         missing = target.cases - outcome.cases

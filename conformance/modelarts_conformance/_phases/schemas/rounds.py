@@ -15,7 +15,8 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events
 
 from modelarts_conformance._description.bundle import bundle, is_read
-from modelarts_conformance._phases.schemas.hooks import install
+from modelarts_conformance._description.lifecycles import life_cycles
+from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.sampling import one_of_each_kind
 from modelarts_conformance._phases.schemas.transport import Credentials, TargetEngine, TargetSchema, TargetTransport
 from modelarts_conformance._resources.known import PROJECT, Known
@@ -68,7 +69,7 @@ class Rounds:
     Args:
         target: The server.
         known: What is on it.
-        own: What this run has made and may change, by path parameter.
+        hooks: What schemathesis has to know about the target.
         take: Takes each event of schemathesis; returns whether to go on.
     """
 
@@ -76,12 +77,12 @@ class Rounds:
         self,
         target: Target,
         known: Known,
-        own: Mapping[str, list[str]],
+        hooks: Hooks,
         take: Callable[[events.EngineEvent], bool],
     ) -> None:
         self._target = target
         self._known = known
-        self._own = own
+        self._hooks = hooks
         self._take = take
         self._description = _with_examples_that_exist(known)
 
@@ -100,7 +101,7 @@ class Rounds:
         if self._target.account.has_credentials:
             schema.auth()(Credentials)
         schema.adapt_to_null_byte_in_header_failure()  # no HTTP server has to take one
-        install(schema, self._target)
+        self._hooks.install(schema)
         if part.sampled:
             schema.hooks.hook("filter_case")(one_of_each_kind())
         stream = TargetEngine(schema=schema).execute()
@@ -111,7 +112,10 @@ class Rounds:
     def _config(self, part: Round) -> SchemathesisConfig:
         settings: dict[str, Any] = tomllib.loads(_SETTINGS.read_text(encoding="utf-8"))
         dictionaries = {f"known_{name}": {"values": values} for name, values in self._known.values.items()}
-        dictionaries |= {f"own_{name}": {"values": values} for name, values in self._own.items() if values}
+        for name, ids in self._hooks.made.ids.items():
+            if len(ids) > 1:  # the first is kept
+                dictionaries[f"changed_{name}"] = {"values": ids[1:-1] or ids[1:]}
+                dictionaries[f"deleted_{name}"] = {"values": ids[-1:]}
         left_out = sorted(set(OPERATIONS) - part.operations)
         return SchemathesisConfig.from_dict(
             {
@@ -135,14 +139,18 @@ class Rounds:
         )
 
     def _writes(self, operations: frozenset[str]) -> list[dict[str, Any]]:
-        """Operations that change something get what this run has made."""
+        """Operations that change or delete something get what this run has made for that."""
+        endings = {name for cycle in life_cycles().values() for name in (cycle.delete.target, *cycle.endings)}
         found: list[dict[str, Any]] = []
         for name in sorted(operations):
-            operation = OPERATIONS[name]
-            places = [each.name for each in operation.parameters if each.place == "path" and self._own.get(each.name)]
+            operation, made = OPERATIONS[name], self._hooks.made.ids
+            places = [
+                each.name for each in operation.parameters if each.place == "path" and len(made.get(each.name, ())) > 1
+            ]
             if places and not is_read(operation):
+                fate = "deleted" if name in endings else "changed"
                 bindings = {
-                    f"path.{place}": {"dictionary": f"own_{place}", "probability": _SHARE_KNOWN} for place in places
+                    f"path.{place}": {"dictionary": f"{fate}_{place}", "probability": _SHARE_KNOWN} for place in places
                 }
                 found.append({"include-operation-id": [name], "parameters": bindings})
         return found

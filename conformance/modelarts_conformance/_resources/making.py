@@ -1,0 +1,120 @@
+"""Resources that a run makes for itself: some of each kind, from bodies that the description shows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import define, field
+
+from modelarts_conformance._description.behaviour import Resource, resources
+from modelarts_conformance._description.bundle import document
+from modelarts_conformance._description.document import values_at
+from modelarts_conformance._description.lifecycles import life_cycles
+from modelarts_conformance._description.names import named
+from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._resources.bodies import Bodies
+from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.sending import WriteRefusedError, made_by
+from modelarts_conformance._target.target import Target
+
+EACH: Final = 3
+"""How many of a kind are made: one that is kept, one that is changed, one that is deleted."""
+
+_SETTLE_SECONDS: Final = 60.0
+_PAUSE: Final = 0.2
+_PASSES: Final = 3  # so that what needs something else comes after it
+
+
+@define
+class Made:
+    """What a run has made.
+
+    Attributes:
+        ids: Identifiers by the path parameter that takes them.
+        working: A body that has succeeded, by the operation that creates.
+    """
+
+    ids: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    working: dict[str, Any] = field(factory=dict[str, Any])
+
+    @property
+    def kept(self) -> Mapping[str, str]:
+        """Of each kind the one that is neither changed nor deleted."""
+        return {parameter: ids[0] for parameter, ids in self.ids.items()}
+
+
+def make(target: Target, bodies: Bodies, found: Found, each: int = EACH) -> Made:
+    """Make some of each kind of resources that the chosen operations use.
+
+    Args:
+        target: The server.
+        bodies: Makes the bodies; what is made is added to what they may name.
+        found: Takes what is wrong: a server that fails.
+        each: How many of a kind.
+
+    Returns:
+        What was made; what could not be made is noted.
+
+    Raises:
+        OverError: The run is over.
+    """
+    made = Made()
+    kinds = [kind for kind in resources(document()).values() if kind.create in life_cycles()]
+    refused: dict[str, Exchange] = {}
+    for _ in range(_PASSES):
+        for kind in kinds:
+            if kind.create is None or kind.create in made.working or target.account.url_of(kind.create) is None:
+                continue
+            _make_kind(target, bodies, kind, kind.create, each, made, refused)
+    for kind in kinds:
+        if kind.create in refused and kind.create not in made.working:
+            _note(target, found, kind.create, refused[kind.create])
+    target.gate.keep(*made.kept.values())
+    return made
+
+
+def _make_kind(
+    target: Target, bodies: Bodies, kind: Resource, create: str, each: int, made: Made, refused: dict[str, Exchange]
+) -> None:
+    parameter = life_cycles()[create].parameter
+    for body in bodies.candidates(create):
+        while len(made.ids.get(parameter, ())) < each:
+            name = f"{target.prefix}{create.lower()[-3:]}{len(made.ids.get(parameter, ())):x}"
+            try:
+                exchange = target.send(create, body=named(create, body, name))
+            except WriteRefusedError:
+                break
+            identifier = made_by(exchange)
+            if identifier is None:
+                refused[create] = exchange
+                break
+            made.working[create] = body
+            made.ids.setdefault(parameter, []).append(identifier)
+        if create in made.working:
+            break
+    for identifier in made.ids.get(parameter, ()):
+        _settle(target, kind, {parameter: identifier})
+    if kind.list is not None and parameter in made.ids:
+        bodies.preferred[kind.list] = made.ids[parameter][:1]
+
+
+def _settle(target: Target, kind: Resource, path: Mapping[str, str]) -> None:
+    """Wait until what was made is what it comes to."""
+    if kind.show is None or kind.settles is None:
+        return
+    end = time.monotonic() + _SETTLE_SECONDS
+    while time.monotonic() < end:
+        shown = target.send(kind.show, path)
+        if not shown.ok or set(map(str, values_at(shown.value(), kind.settles.field))) & set(kind.settles.values):
+            return
+        target.gate.pause(_PAUSE)
+
+
+def _note(target: Target, found: Found, create: str, exchange: Exchange) -> None:
+    if exchange.status >= 500 or exchange.answer is None:
+        what = exchange.error or f"answers {exchange.status} to a body that the description shows"
+        found(Finding("server-error", create, what, "it is made, or refused for a reason", exchange))
+    answer = exchange.answer.body.decode("utf-8", "replace")[:200] if exchange.answer else exchange.error
+    target.leave_out(create, f"none could be made: {exchange.status} {answer}")
