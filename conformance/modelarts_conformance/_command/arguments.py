@@ -116,7 +116,9 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--resume", action="store_true", help="continue the run of --journal, or the last one that did not end"
     )
     _add_output(parser)
-    parser.add_argument("--covered", type=Path, metavar="FILE", help="write what schemas has covered, as Markdown")
+    parser.add_argument(
+        "--covered", type=Path, metavar="FILE", help="write what was covered, as Markdown, if nothing was found"
+    )
 
 
 def _add_clean(parser: argparse.ArgumentParser) -> None:

@@ -179,6 +179,8 @@ class _Run:
         else:
             print(summary(report))
         write(report, self.options.report, [operation.id for operation in self.target.operations])
+        if self.options.covered is not None and report.passed:
+            self.options.covered.write_text(self.target.covered, encoding="utf-8")
 
 
 def _phases(names: Sequence[str]) -> Sequence[Phase]:

@@ -13,7 +13,9 @@ from modelarts_conformance._description.behaviour import Reference, references
 from modelarts_conformance._description.bundle import document, is_read, request_examples, request_schema, resolve
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.names import name_field
+from modelarts_conformance._resources.contents import FACTS
 from modelarts_conformance._resources.storage import Storage
+from modelarts_conformance._target.account import Login
 from modelarts_conformance._target.target import Target
 
 
@@ -39,10 +41,13 @@ class Bodies:
             operation_id: ID of the operation.
         """
         examples = list(request_examples(operation_id).values())
-        for example in examples:
-            yield self.filled(operation_id, example)
-        for example in examples:
-            yield self.filled(operation_id, self._reduced(operation_id, example))
+        reduced = [self._reduced(operation_id, example) for example in examples]
+        tried: list[Any] = []
+        for example in [*examples, *reduced]:
+            body = self.filled(operation_id, example)
+            if body not in tried:
+                tried.append(body)
+                yield body
 
     def filled(self, operation_id: str, body: Any, turn: int = 0) -> Any:
         """The body with values that exist in the fields that name something; those without any are left out.
@@ -56,6 +61,10 @@ class Bodies:
         for reference in references(document().operations[operation_id]):
             if reference.place == "body":
                 self._fill(filled, reference.at, reference, turn)
+        if self.storage is not None and isinstance(filled, dict):
+            filled |= {name: value for name, value in FACTS.items() if name in filled}
+        if self.target.account.login is not None:
+            _log_in(filled, self.target.account.login, self.target.account.project_id)
         return filled
 
     def values(self, reference: Reference) -> Sequence[Mapping[Path, Any]]:
@@ -71,7 +80,8 @@ class Bodies:
         preferred: list[Mapping[Path, Any]] = [{(): value} for value in self.preferred.get(reference.operation, ())]
         if preferred:
             return preferred
-        return list(_together(self._answer(reference.operation), reference))
+        found = _together(self._answer(reference.operation), reference)
+        return [each for each in found if all(each.get((name,), fact) == fact for name, fact in FACTS.items())]
 
     def _answer(self, operation_id: str) -> Any:
         operation = OPERATIONS[operation_id]
@@ -112,6 +122,22 @@ class Bodies:
         if named is not None:
             kept.append(named.path)
         return body if schema is None else _needed(schema, body, kept)
+
+
+def _log_in(value: Any, login: Login, project_id: str) -> None:
+    """Put the account's own user, password and project where a body has a user with a password, and a project."""
+    if isinstance(value, list):
+        for item in value:
+            _log_in(item, login, project_id)
+    elif isinstance(value, dict):
+        if isinstance(value.get("password"), str) and "name" in value:
+            value |= {"name": login.username, "password": login.password.reveal()}
+            if "domain" in value:
+                value["domain"] = {"name": login.account}
+        if isinstance(value.get("project"), dict):
+            value["project"] = {"id": project_id}
+        for item in value.values():
+            _log_in(item, login, project_id)
 
 
 def _together(answer: Any, reference: Reference) -> Iterator[Mapping[Path, Any]]:

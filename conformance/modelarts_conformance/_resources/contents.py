@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from typing import Final
 
 BOOT_FILE: Final = "boot.py"
+FACTS: Final[Mapping[str, str]] = {"model_type": "PyTorch"}
+"""What the files are, by the name of the field of requests that says it."""
+
 FILES: Final[Mapping[str, bytes]] = {
     BOOT_FILE: b"print('loss=0.5', flush=True)\n",
     "model/config.json": json.dumps(
         {
-            "model_type": "PyTorch",
+            **FACTS,
             "model_algorithm": "image_classification",
             "apis": [
                 {

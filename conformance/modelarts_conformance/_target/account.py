@@ -13,6 +13,7 @@ from modelarts.session import Session
 from modelarts_client.auth.token_auth import TokenAuth
 from modelarts_client.errors import ModelArtsError
 from modelarts_client.operations import OPERATIONS
+from modelarts_client.secret import Secret
 
 from modelarts_conformance._target.exchanges import Request
 from modelarts_conformance._target.secrets import Secrets
@@ -47,6 +48,29 @@ class Place:
 
 
 @frozen
+class Login:
+    """A user and its password, for requests that log in.
+
+    Attributes:
+        username: The name of the user.
+        account: The name of its account.
+        password: The password.
+    """
+
+    username: str
+    account: str
+    password: Secret
+
+    @classmethod
+    def from_environment(cls) -> Self | None:
+        """The user of the environment; None if it names none."""
+        username, password = os.environ.get("MODELARTS_USERNAME"), os.environ.get("MODELARTS_PASSWORD")
+        if not username or not password:
+            return None
+        return cls(username, os.environ.get("MODELARTS_ACCOUNT") or username, Secret(password))
+
+
+@frozen
 class Account:
     """An account on a server.
 
@@ -54,12 +78,14 @@ class Account:
         urls: Address of each service, by its name in the description.
         project_id: ID of the project.
         session: Has the credentials; None to send requests without any.
+        login: The user, if the environment has its password.
         secrets: What is never shown.
     """
 
     urls: Mapping[str, str]
     project_id: str
     session: Session | None = field(repr=False)
+    login: Login | None = field(default=None, repr=False)
     secrets: Secrets = field(factory=Secrets)
 
     @classmethod
@@ -88,9 +114,10 @@ class Account:
                 timeout=_SECONDS,
             )
             secrets = Secrets(each for each in (session.secret_key, session.security_token) if each)
-            secrets.learn(os.environ.get("MODELARTS_PASSWORD"))
+            login = Login.from_environment()
+            secrets.learn(login.password.reveal() if login else None)
             urls = _services(session.client.base_url, session.iam_client.base_url)
-            return cls(urls, session.project_id, session, secrets)
+            return cls(urls, session.project_id, session, login, secrets)
         except ModelArtsError as error:
             raise TargetError(str(error)) from error
 

@@ -37,6 +37,7 @@ class Target:
         left_out_because: What was left out, and why.
         excuses: How often each documented refusal excused a failure.
         figures: Numbers for the report, by their names.
+        covered: What of the description was covered, as Markdown; empty if no phase says so.
     """
 
     account: Account
@@ -50,6 +51,7 @@ class Target:
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)
+    covered: str = field(default="", init=False)
 
     @property
     def prefix(self) -> str:

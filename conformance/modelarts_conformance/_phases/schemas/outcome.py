@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from attrs import define, field
@@ -12,12 +12,14 @@ from schemathesis.engine import Status, events
 from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.openapi.checks import JsonSchemaError, MissingHeaders, RejectedPositiveData
 
+from modelarts_conformance._description.bundle import label
 from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.schemas.covered import Covered
 from modelarts_conformance._phases.schemas.hooks import error_of
-from modelarts_conformance._phases.schemas.transport import exchange_of, operation_id
+from modelarts_conformance._phases.schemas.transport import EXCHANGE, exchange_of, operation_id
 from modelarts_conformance._target.exchanges import Exchange, Request
+from modelarts_conformance._target.gate import WriteRefusedError
 
 RANDOM_PHASES: Final = frozenset({"fuzzing", "stateful"})
 _KINDS: Final[Mapping[str, str]] = {
@@ -50,6 +52,7 @@ class Outcome:
         phases: How many requests each phase has sent.
         checks: How often each check was made.
         errors: Errors that prevented an operation from being tested.
+        tried: A valid request of each operation.
     """
 
     found: Found
@@ -58,6 +61,7 @@ class Outcome:
     phases: Counter[str] = field(factory=Counter[str])
     checks: Counter[str] = field(factory=Counter[str])
     errors: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None])
+    tried: dict[str, Exchange] = field(factory=dict[str, Exchange])
 
     @property
     def cases(self) -> int:
@@ -83,10 +87,46 @@ class Outcome:
             self.phases[event.phase.value] += len(event.recorder.interactions)
             self.covered.add(event.recorder)
             self._collect(event.recorder)
+            self._try(event.recorder)
         elif isinstance(event, events.NonFatalError):
-            self.errors[event.label, event.info.format()] = None
+            self._error(event)
         elif isinstance(event, events.FatalError):
             self.errors["schemathesis", f"{type(event.exception).__name__}: {event.exception}"] = None
+
+    def judge(self, operations: Collection[str]) -> None:
+        """Find the operations that never succeeded: what a run says of them says nothing.
+
+        Args:
+            operations: IDs of those that should have.
+        """
+        for name in operations:
+            if name in self.tried and label(name) not in self.succeeded:
+                what = "no valid request succeeds"
+                expected = "one of the documented statuses of success"
+                self.found(Finding("never-succeeds", name, what, expected, self.tried[name], self._of(name)))
+
+    def _try(self, recorder: ScenarioRecorder) -> None:
+        for case_id, interaction in recorder.interactions.items():
+            case, response = recorder.cases[case_id].value, interaction.response
+            if response is not None and case.meta is not None and case.meta.generation.mode.is_positive:
+                exchange = exchange_of(response)
+                if exchange is not None:
+                    self.tried.setdefault(operation_id(case), exchange)
+
+    def _error(self, event: events.NonFatalError) -> None:
+        if isinstance(event.value, WriteRefusedError):
+            return
+        for error in (event.value, getattr(event.value, "error", None)):
+            exchange = getattr(getattr(error, "request", None), EXCHANGE, None)
+            if isinstance(exchange, Exchange):
+                name = exchange.request.operation
+                what, expected = exchange.error or "no answer", "an answer"
+                self.found(Finding("no-answer", name, what, expected, exchange, self._of(name)))
+                return
+        self.errors[event.label, event.info.format()] = None
+
+    def _of(self, name: str) -> Place | None:
+        return self.places.of(name) if self.places else None
 
     def _collect(self, recorder: ScenarioRecorder) -> None:
         for case_id, checks in recorder.checks.items():

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from modelarts_client.operations import OPERATIONS
-from schemathesis.engine import events
 
 from modelarts_conformance._description.bundle import is_read, links
 from modelarts_conformance._description.places import find_places
@@ -22,13 +21,15 @@ from modelarts_conformance._resources.making import Made, make
 from modelarts_conformance._resources.storage import storage_on
 from modelarts_conformance._target.target import Target
 
+_COVERAGE_SHARE: Final = 0.5  # of all cases
 _STATEFUL_SHARE: Final = 0.5  # of the random cases
+_KINDS: Final = 5_000  # of boundaries in the whole description, about
 _ROUNDS_PER_SEED: Final = 10_000  # more than a run needs, so that adjacent seeds share no round
 _PROJECTS: Final = "KeystoneListAuthProjects"  # every path through the links can begin here
 
 
 def test(target: Target, found: Found) -> Outcome:
-    """Send cases of all phases of schemathesis.
+    """Send as many cases as were asked for, of all phases of schemathesis.
 
     Args:
         target: The server.
@@ -41,34 +42,47 @@ def test(target: Target, found: Found) -> Outcome:
         OverError: The run is over before any case could be sent.
     """
     outcome = Outcome(found, find_places())
-    known = Known.on(target)
-    made, bodies = Made(), None
+    known, made = Known.on(target), Made()
+    bodies = Bodies(target, storage_on(target))
     if target.may_write:
-        bodies = Bodies(target, storage_on(target))
         made = make(target, bodies, found)
         for parameter, identifier in made.kept.items():
             known.values[parameter] = [identifier]
         known = known.further(target)
     operations = frozenset(_usable(target, known))
-
-    def take(event: events.EngineEvent) -> bool:
-        outcome.add(event)
-        return not target.is_over
-
-    rounds = Rounds(target, known, Hooks(target, bodies, made), take)
-    rounds.run(Round(target.seed, operations, examples=True, coverage=True, sampled=True))
-    for number in range(target.seed * _ROUNDS_PER_SEED, (target.seed + 1) * _ROUNDS_PER_SEED):
-        missing = target.cases - outcome.cases
-        if target.is_over or missing <= 0 or not operations:
+    rounds = Rounds(target, known, Hooks(target, bodies, made), outcome.add)
+    sent = 0
+    for part, cases in _parts(target, operations):
+        if target.is_over or sent >= target.cases:
             break
-        rounds.run(Round(number, operations, fuzzing=math.ceil(missing * (1 - _STATEFUL_SHARE))))
-        for group, share in linked_groups(operations).items():
-            if not target.is_over:
-                rounds.run(Round(number, group, stateful=missing * _STATEFUL_SHARE * share))
-    target.figures["cases"] = outcome.cases
+        sent += rounds.run(part, min(cases, target.cases - sent))
+    target.figures["cases"] = sent
+    left_out = {name for name, _ in target.left_out_because}
+    outcome.judge(sorted(operations - left_out))
+    _note_figures(target, outcome)
     for name, reason in outcome.errors:
         target.leave_out(name, reason)
     return outcome
+
+
+def _parts(target: Target, operations: frozenset[str]) -> Iterator[tuple[Round, int]]:
+    """The rounds, each with how many cases it may send; the last ones until enough are sent."""
+    bounded = math.ceil(target.cases * _COVERAGE_SHARE)
+    share = min(1.0, bounded / (_KINDS * len(operations) / len(OPERATIONS))) if operations else 1.0
+    yield Round(target.seed, operations, examples=True, coverage=True, share=share), bounded
+    left = target.cases - bounded
+    for number in range(target.seed * _ROUNDS_PER_SEED, (target.seed + 1) * _ROUNDS_PER_SEED):
+        random = math.ceil(left * (1 - _STATEFUL_SHARE))
+        yield Round(number, operations, fuzzing=random), random
+        for group, part in linked_groups(operations).items():
+            chained = math.ceil(left * _STATEFUL_SHARE * part)
+            yield Round(number, group, stateful=chained), chained
+
+
+def _note_figures(target: Target, outcome: Outcome) -> None:
+    """Say how much was done, and which checks were never made: those say nothing."""
+    target.figures |= {f"cases of {name}": count for name, count in sorted(outcome.phases.items())}
+    target.covered = outcome.covered.markdown(target.seed)
 
 
 def _usable(target: Target, known: Known) -> Iterator[str]:

@@ -37,7 +37,7 @@ class Round:
         operations: IDs of the operations.
         examples: Whether to send the examples of the description.
         coverage: Whether to try all boundaries of all constraints.
-        sampled: Whether to send only one of those that differ in a value alone, see `sampling`.
+        share: Which share of the boundaries to try, see `sampling`.
         fuzzing: How many random requests to send, about; zero for none.
         stateful: How many requests to send along links, about; zero for none.
     """
@@ -46,7 +46,7 @@ class Round:
     operations: frozenset[str]
     examples: bool = False
     coverage: bool = False
-    sampled: bool = False
+    share: float = 1.0
     fuzzing: float = 0
     stateful: float = 0
 
@@ -70,7 +70,7 @@ class Rounds:
         target: The server.
         known: What is on it.
         hooks: What schemathesis has to know about the target.
-        take: Takes each event of schemathesis; returns whether to go on.
+        take: Takes each event of schemathesis.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class Rounds:
         target: Target,
         known: Known,
         hooks: Hooks,
-        take: Callable[[events.EngineEvent], bool],
+        take: Callable[[events.EngineEvent], None],
     ) -> None:
         self._target = target
         self._known = known
@@ -86,28 +86,31 @@ class Rounds:
         self._take = take
         self._description = _with_examples_that_exist(known)
 
-    def run(self, part: Round) -> None:
+    def run(self, part: Round, cases: int) -> int:
         """Send the requests of a round.
 
         Args:
             part: The round.
+            cases: How many may be sent.
+
+        Returns:
+            How many were sent.
         """
-        if not part.operations:
-            return
+        if not part.operations or cases <= 0 or self._target.is_over:
+            return 0
         config = self._config(part).projects.get(self._description)
         schema = TargetSchema(raw_schema=self._description, config=config)
         schema.filter_set = config.operations.filter_set_with(include=schema.filter_set)
-        schema.sender = TargetTransport(self._target)
+        schema.sender = TargetTransport(self._target, cases)
         if self._target.account.has_credentials:
-            schema.auth()(Credentials)
+            schema.auth(refresh_interval=None)(Credentials)
         schema.adapt_to_null_byte_in_header_failure()  # no HTTP server has to take one
         self._hooks.install(schema)
-        if part.sampled:
-            schema.hooks.hook("filter_case")(one_of_each_kind())
-        stream = TargetEngine(schema=schema).execute()
-        for event in stream:
-            if not self._take(event):
-                stream.stop()
+        if part.coverage:
+            schema.hooks.hook("filter_case")(one_of_each_kind(part.share, part.seed))
+        for event in TargetEngine(schema=schema).execute():
+            self._take(event)
+        return cases - schema.sender.left
 
     def _config(self, part: Round) -> SchemathesisConfig:
         settings: dict[str, Any] = tomllib.loads(_SETTINGS.read_text(encoding="utf-8"))

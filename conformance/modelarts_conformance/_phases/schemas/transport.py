@@ -8,10 +8,8 @@ import requests
 from modelarts_client.operations import OPERATIONS
 from requests.auth import AuthBase
 from schemathesis import AuthContext, Case, Response
-from schemathesis.core.parameters import ParameterLocation
 from schemathesis.engine.core import Engine
 from schemathesis.engine.run import Phase, PhaseName
-from schemathesis.generation.meta import negated_parameters
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
@@ -21,8 +19,8 @@ from modelarts_conformance._target.gate import OverError
 from modelarts_conformance._target.target import Target
 
 _OF_ITS_OWN: Final = frozenset({PhaseName.PROBING, PhaseName.AUTH_BOOTSTRAP})
-_CREDENTIALS: Final = frozenset({"x-auth-token", "authorization"})
-_REQUEST: Final = "modelarts_exchange"
+EXCHANGE: Final = "modelarts_exchange"
+"""The attribute of a request of schemathesis with its exchange."""
 
 
 class TargetSchema(OpenApiSchema):
@@ -56,16 +54,13 @@ class Signed(AuthBase):
 
 
 class Credentials:
-    """Marks the cases that are sent with credentials: those of operations that need any, unless they test them."""
+    """Marks the cases of operations that need credentials; schemathesis asks for none where they are what is tested."""
 
-    _marks: Final = Signed()
+    _mark: Final = Signed()
 
     def get(self, case: Case[Any], context: AuthContext) -> Signed | None:
         """The mark; None for a case without credentials."""
-        if not OPERATIONS[operation_id(case)].security:
-            return None
-        tested = {name.lower() for name, place in negated_parameters(case.meta) if place == ParameterLocation.HEADER}
-        return None if tested & _CREDENTIALS else self._marks
+        return self._mark if OPERATIONS[operation_id(case)].security else None
 
     def set(self, case: Case[Any], data: Signed, context: AuthContext) -> None:
         """Mark a case."""
@@ -77,16 +72,17 @@ class TargetTransport(RequestsTransport):
 
     Args:
         target: The server.
+        cases: How many cases may be sent, those that checks derive included.
 
     Attributes:
-        sent: How many were sent.
+        left: How many may still be sent.
     """
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, cases: int) -> None:
         super().__init__()
         self._serializers = REQUESTS_TRANSPORT._serializers
         self._target = target
-        self.sent = 0
+        self.left = cases
 
     def send(self, case: Case[Any], *, session: requests.Session | None = None, **kwargs: Any) -> Response:
         """Send a case.
@@ -96,6 +92,8 @@ class TargetTransport(RequestsTransport):
             session: Is not used: the target has the connections.
             kwargs: What schemathesis sets for a request.
         """
+        if self.left <= 0:
+            raise KeyboardInterrupt  # with which the engine ends
         target, name = self._target, operation_id(case)
         data = self.serialize_case(case, **(kwargs | {"base_url": target.account.url_of(name)}))
         signed = data.pop("auth", None) is not None
@@ -104,8 +102,8 @@ class TargetTransport(RequestsTransport):
         try:
             exchange = target.sender.send(request)
         except OverError:
-            raise KeyboardInterrupt from None  # with which the engine ends
-        self.sent += 1
+            raise KeyboardInterrupt from None
+        self.left -= 1
         return _response(exchange, prepared)
 
 
@@ -129,7 +127,7 @@ def as_request(name: str, prepared: requests.PreparedRequest, *, signed: bool) -
 
 def exchange_of(response: Response) -> Exchange | None:
     """The exchange that an answer of schemathesis is from; None if there was none."""
-    return getattr(response.request, _REQUEST, None)
+    return getattr(response.request, EXCHANGE, None)
 
 
 def operation_id(case: Case[Any]) -> str:
@@ -138,7 +136,7 @@ def operation_id(case: Case[Any]) -> str:
 
 
 def _response(exchange: Exchange, prepared: requests.PreparedRequest) -> Response:
-    setattr(prepared, _REQUEST, exchange)
+    setattr(prepared, EXCHANGE, exchange)
     answer = exchange.answer
     if answer is None:
         problem = requests.Timeout if "Timeout" in (exchange.error or "") else requests.ConnectionError
