@@ -44,7 +44,7 @@ class Bodies:
         reduced = [self._reduced(operation_id, example) for example in examples]
         tried: list[Any] = []
         for example in [*examples, *reduced]:
-            body = self.filled(operation_id, example)
+            body: Any = self.filled(operation_id, example)
             if body not in tried:
                 tried.append(body)
                 yield body

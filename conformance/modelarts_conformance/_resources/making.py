@@ -41,8 +41,13 @@ class Made:
 
     @property
     def kept(self) -> Mapping[str, str]:
-        """Of each kind the one that is neither changed nor deleted."""
-        return {parameter: ids[0] for parameter, ids in self.ids.items()}
+        """Of each kind the one that is neither changed nor deleted, if there are others."""
+        return {parameter: ids[0] for parameter, ids in self.ids.items() if len(ids) > 1}
+
+    @property
+    def first(self) -> Mapping[str, str]:
+        """One of each kind, to be read."""
+        return {parameter: ids[0] for parameter, ids in self.ids.items() if ids}
 
 
 def make(target: Target, bodies: Bodies, found: Found, each: int = EACH) -> Made:

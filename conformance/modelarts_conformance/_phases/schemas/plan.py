@@ -9,7 +9,9 @@ from typing import Final
 
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.bundle import is_read, links
+from modelarts_conformance._description.behaviour import resources
+from modelarts_conformance._description.bundle import document, is_read, label, links
+from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.schemas.hooks import Hooks
@@ -46,7 +48,7 @@ def test(target: Target, found: Found) -> Outcome:
     bodies = Bodies(target, storage_on(target))
     if target.may_write:
         made = make(target, bodies, found)
-        for parameter, identifier in made.kept.items():
+        for parameter, identifier in made.first.items():
             known.values[parameter] = [identifier]
         known = known.further(target)
     operations = frozenset(_usable(target, known))
@@ -57,8 +59,7 @@ def test(target: Target, found: Found) -> Outcome:
             break
         sent += rounds.run(part, min(cases, target.cases - sent))
     target.figures["cases"] = sent
-    left_out = {name for name, _ in target.left_out_because}
-    outcome.judge(sorted(operations - left_out))
+    outcome.judge(sorted(operations - set(_impossible(target, operations, outcome))))
     _note_figures(target, outcome)
     for name, reason in outcome.errors:
         target.leave_out(name, reason)
@@ -77,6 +78,26 @@ def _parts(target: Target, operations: frozenset[str]) -> Iterator[tuple[Round, 
         for group, part in linked_groups(operations).items():
             chained = math.ceil(left * _STATEFUL_SHARE * part)
             yield Round(number, group, stateful=chained), chained
+
+
+def _impossible(target: Target, operations: frozenset[str], outcome: Outcome) -> Iterator[str]:
+    """The operations that could not succeed, since what they need is not there; which is noted."""
+    yield from (name for name, _ in target.left_out_because)
+    unmade = {
+        kind.show
+        for kind in resources(document()).values()
+        if kind.create is not None and (kind.create not in operations or label(kind.create) not in outcome.succeeded)
+    }
+    for name in sorted(operations - life_cycles().keys()):
+        refused = [reason for reason in target.excuses if reason.startswith(f"{name}:")]
+        if label(name) in outcome.succeeded:
+            continue
+        if refused:
+            target.leave_out(name, f"every valid request was refused, as documented: {'; '.join(refused)}")
+            yield name
+        elif name in unmade:
+            target.leave_out(name, "there is nothing to show, and none could be made")
+            yield name
 
 
 def _note_figures(target: Target, outcome: Outcome) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,12 +14,13 @@ from modelarts_client.operations import OPERATIONS
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events
 
-from modelarts_conformance._description.bundle import bundle, is_read
+from modelarts_conformance._description.bundle import bundle, is_read, parameters
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.sampling import one_of_each_kind
 from modelarts_conformance._phases.schemas.transport import Credentials, TargetEngine, TargetSchema, TargetTransport
 from modelarts_conformance._resources.known import PROJECT, Known
+from modelarts_conformance._resources.making import Made
 from modelarts_conformance._target.target import Target
 
 _SETTINGS: Final = Path(__file__).with_name("settings.toml")
@@ -84,7 +85,7 @@ class Rounds:
         self._known = known
         self._hooks = hooks
         self._take = take
-        self._description = _with_examples_that_exist(known)
+        self._description = _with_examples_that_exist(known, hooks.made)
 
     def run(self, part: Round, cases: int) -> int:
         """Send the requests of a round.
@@ -116,9 +117,8 @@ class Rounds:
         settings: dict[str, Any] = tomllib.loads(_SETTINGS.read_text(encoding="utf-8"))
         dictionaries = {f"known_{name}": {"values": values} for name, values in self._known.values.items()}
         for name, ids in self._hooks.made.ids.items():
-            if len(ids) > 1:  # the first is kept
-                dictionaries[f"changed_{name}"] = {"values": ids[1:-1] or ids[1:]}
-                dictionaries[f"deleted_{name}"] = {"values": ids[-1:]}
+            fates = {fate: _fated(ids, fate) for fate in ("changed", "deleted")}
+            dictionaries |= {f"{fate}_{name}": {"values": each} for fate, each in fates.items() if each}
         left_out = sorted(set(OPERATIONS) - part.operations)
         return SchemathesisConfig.from_dict(
             {
@@ -143,23 +143,35 @@ class Rounds:
 
     def _writes(self, operations: frozenset[str]) -> list[dict[str, Any]]:
         """Operations that change or delete something get what this run has made for that."""
-        endings = {name for cycle in life_cycles().values() for name in (cycle.delete.target, *cycle.endings)}
-        found: list[dict[str, Any]] = []
-        for name in sorted(operations):
-            operation, made = OPERATIONS[name], self._hooks.made.ids
-            places = [
-                each.name for each in operation.parameters if each.place == "path" and len(made.get(each.name, ())) > 1
-            ]
-            if places and not is_read(operation):
-                fate = "deleted" if name in endings else "changed"
-                bindings = {
+        return [
+            {
+                "include-operation-id": [name],
+                "parameters": {
                     f"path.{place}": {"dictionary": f"{fate}_{place}", "probability": _SHARE_KNOWN} for place in places
-                }
-                found.append({"include-operation-id": [name], "parameters": bindings})
-        return found
+                },
+            }
+            for name, fate, places in _fates(self._hooks.made)
+            if name in operations
+        ]
 
 
-def _with_examples_that_exist(known: Known) -> dict[str, Any]:
+def _fates(made: Made) -> Iterator[tuple[str, str, list[str]]]:
+    """The operations that change or delete what a run has made, and the path parameters that say what."""
+    endings = {name for cycle in life_cycles().values() for name in (cycle.delete.target, *cycle.endings)}
+    for name, operation in OPERATIONS.items():
+        fate = "deleted" if name in endings else "changed"
+        in_path = (each.name for each in operation.parameters if each.place == "path")
+        places = [place for place in in_path if _fated(made.ids.get(place, []), fate)]
+        if places and not is_read(operation):
+            yield name, fate, places
+
+
+def _fated(ids: list[str], fate: str) -> list[str]:
+    """What is changed, or deleted: the first is kept, and a single one is not deleted."""
+    return ids[1:][-1:] if fate == "deleted" else ids[1:-1] or ids[1:] or ids
+
+
+def _with_examples_that_exist(known: Known, made: Made) -> dict[str, Any]:
     """The description with identifiers of the server as examples, so that requests get past looking up names."""
     description = copy.deepcopy(bundle())
     components = description["components"]["parameters"].values()
@@ -167,4 +179,10 @@ def _with_examples_that_exist(known: Known) -> dict[str, Any]:
     for parameter in [*components, *inline]:
         if parameter.get("in") == "path" and known.values.get(parameter["name"]):
             parameter["example"] = known.values[parameter["name"]][0]
+    for name, fate, places in _fates(made):
+        operation = description["paths"][OPERATIONS[name].path][OPERATIONS[name].method.lower()]
+        for parameter in parameters(name):
+            if parameter["name"] in places:
+                example = _fated(made.ids[parameter["name"]], fate)[0]
+                operation.setdefault("parameters", []).append({**parameter, "example": example})
     return description
