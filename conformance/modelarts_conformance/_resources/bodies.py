@@ -13,6 +13,7 @@ from modelarts_conformance._description.behaviour import Reference, references
 from modelarts_conformance._description.bundle import document, is_read, request_examples, request_schema, resolve
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.names import name_field
+from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._resources.contents import FACTS
 from modelarts_conformance._resources.storage import Storage
 from modelarts_conformance._target.account import Login
@@ -50,17 +51,25 @@ class Bodies:
                 yield body
 
     def filled(self, operation_id: str, body: Any, turn: int = 0) -> Any:
-        """The body with values that exist in the fields that name something; those without any are left out.
+        """The body with values that exist in the fields that name something; without any, a field is left out if it may be.
 
         Args:
             operation_id: ID of the operation.
             body: The body, which is not changed.
             turn: Which of the values to take.
         """
-        filled = copy.deepcopy(body)
+        filled, validator = copy.deepcopy(body), request_validator(operation_id)
         for reference in references(document().operations[operation_id]):
-            if reference.place == "body":
+            if reference.place != "body":
+                continue
+            if self.values(reference):
                 self._fill(filled, reference.at, reference, turn)
+                continue
+            without = copy.deepcopy(filled)
+            self._fill(without, reference.at, reference, turn)
+            # What has to be there names something that does not exist.
+            if validator is None or validator.is_valid(without) or not validator.is_valid(filled):
+                filled = without
         if self.storage is not None and isinstance(filled, dict):
             filled |= {name: value for name, value in FACTS.items() if name in filled}
         if self.target.account.login is not None:
