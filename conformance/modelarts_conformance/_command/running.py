@@ -103,6 +103,7 @@ class _Run:
             interruption = stack.enter_context(Interruption(lambda: gate.stop(_INTERRUPTION)))
             stack.enter_context(self.progress)
             try:
+                self._remove()  # what the run that is resumed has left, whose names would be taken
                 for phase in self.phases:
                     self._phase(phase)
             except KeyboardInterrupt:

@@ -51,7 +51,7 @@ class Bodies:
                 yield body
 
     def filled(self, operation_id: str, body: Any, turn: int = 0) -> Any:
-        """The body with values that exist in the fields that name something; without any, a field is left out if it may be.
+        """The body with values that exist in the fields that name something; without any, a field is left out.
 
         Args:
             operation_id: ID of the operation.

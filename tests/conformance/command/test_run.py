@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from modelarts.session import Session
+from modelarts_client.models import Algorithm
 from modelarts_emulator.embedded import Emulator
 
 from tests.conformance.command.conftest import Command
 from tests.support.counted_requests import Requests
+from tests.support.polling import until
 
 FEW = ("--operations", "ShowOsQuota", "ShowOsConfig", "ListAlgorithms", "CreateAlgorithm", "DeleteAlgorithm")
 
@@ -61,3 +68,92 @@ def test_the_budget_is_kept(command: Command, counted: tuple[Emulator, Requests]
     assert "30 requests" in done.report["ended"]
     assert "--resume" in done.err
     assert len(list(state.iterdir())) == 1
+
+
+def test_what_it_makes_is_removed(command: Command, counted: tuple[Emulator, Requests], state: Path) -> None:
+    counted[1].clear()
+    done = command("run", "--allow-writes", "--tag", "algorithms", "--cases", "80", "--json")
+    assert done.report["left"] == []
+    assert done.report["figures"]["cases"] == 80
+    assert done.code == 0, done.out
+    assert len(counted[1].writes) >= 3
+    assert everything(counted[0]) == []
+    assert list(state.iterdir()) == []
+
+
+def test_what_others_have_is_not_touched(command: Command, counted: tuple[Emulator, Requests]) -> None:
+    with Session() as session:
+        algorithm = session.client.algorithms.create_algorithm(
+            body=Algorithm.from_dict({"metadata": {"name": "somebody-elses"}, "job_config": {"command": "true"}})
+        )
+        before = session.client.algorithms.show_algorithm_by_uuid(algorithm.metadata.id).to_dict()
+        done = command("run", "--allow-writes", "--tag", "algorithms", "--cases", "150", "--json")
+        assert done.code == 0, done.out
+        assert session.client.algorithms.show_algorithm_by_uuid(algorithm.metadata.id).to_dict() == before
+        session.client.algorithms.delete_algorithm(algorithm.metadata.id)
+
+
+def test_after_kill_clean_removes_everything(command: Command, counted: tuple[Emulator, Requests], state: Path) -> None:
+    process = started(counted[0], state, "--tag", "algorithms", "networks", "--cases", "5000")
+    until(lambda: any("networks" in str(each) for each in everything(counted[0])))
+    process.kill()
+    process.communicate()
+    assert everything(counted[0])
+    done = command("clean")
+    assert done.code == 0, done.err
+    assert "removed CreateNetwork conformance-" in done.out
+    assert everything(counted[0]) == []
+    assert list(state.iterdir()) == []
+    assert "nothing to remove" in command("clean").out
+
+
+def test_ctrl_c_removes_everything(counted: tuple[Emulator, Requests], state: Path) -> None:
+    process = started(counted[0], state, "--tag", "algorithms", "--cases", "5000")
+    until(lambda: bool(everything(counted[0])))
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert "ended early: Ctrl-C" in out
+    assert "Traceback" not in err
+    assert everything(counted[0]) == []
+
+
+def test_a_run_is_resumed_and_not_begun_again(command: Command, state: Path) -> None:
+    first = command("run", *FEW, "--requests", "25", "--seed", "7", "--json")
+    assert first.report["ended"]
+    again = command("run", *FEW, "--resume", "--cases", "30", "--json")
+    assert (again.report["run"], again.report["seed"]) == (first.report["run"], 7)
+    assert again.code == 0, again.out
+    assert list(state.iterdir()) == []
+    none = command("run", *FEW, "--resume")
+    assert none.code == 2
+    assert "no run to resume" in none.err
+
+
+def started(emulator: Emulator, state: Path, *arguments: str) -> subprocess.Popen[str]:
+    """A process that runs the command and may write."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "modelarts_conformance", "run", "--allow-writes", *arguments],
+        env={**os.environ, **emulator.environment, "XDG_STATE_HOME": str(state.parent)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def everything(emulator: Emulator) -> list[object]:
+    """What is in the project: algorithms, networks and buckets."""
+    names = {name.removeprefix("MODELARTS_").lower(): value for name, value in emulator.environment.items()}
+    with Session(
+        access_key=emulator.environment["HUAWEICLOUD_SDK_AK"],
+        secret_key=emulator.environment["HUAWEICLOUD_SDK_SK"],
+        project_id=names["project_id"],
+        region_name=names["region"],
+        modelarts_endpoint=names["endpoint"],
+        iam_endpoint=names["iam_endpoint"],
+        obs_endpoint=names["obs_endpoint"],
+    ) as session:
+        algorithms = session.client.algorithms.list_algorithms().to_dict()["items"]
+        networks = session.client.networks.list_networks().to_dict()["items"]
+        buckets = [bucket.name for bucket in session.obs.list_buckets()]
+        return [*algorithms, *(("networks", each) for each in networks), *buckets]

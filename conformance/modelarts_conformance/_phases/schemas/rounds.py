@@ -133,7 +133,7 @@ class Rounds:
                     for name in self._known.values
                 },
                 "operations": [
-                    *({"include-operation-id": [name], "enabled": False} for name in left_out),
+                    *([{"include-operation-id": left_out, "enabled": False}] if left_out else []),
                     *self._writes(part.operations),
                 ],
                 "dictionaries": dictionaries,
