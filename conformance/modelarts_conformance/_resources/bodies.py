@@ -71,7 +71,9 @@ class Bodies:
             if validator is None or validator.is_valid(without) or not validator.is_valid(filled):
                 filled = without
         if self.storage is not None and isinstance(filled, dict):
-            filled |= {name: value for name, value in FACTS.items() if name in filled}
+            told = filled | {name: value for name, value in FACTS.items() if name in filled}
+            if validator is None or validator.is_valid(told) or not validator.is_valid(filled):
+                filled = told
         if self.target.account.login is not None:
             _log_in(filled, self.target.account.login, self.target.account.project_id)
         return filled

@@ -84,6 +84,7 @@ class Rounds:
         self._target = target
         self._known = known
         self._hooks = hooks
+        self._shared: TargetSchema | None = None
         self._take = take
         self._description = _with_examples_that_exist(known, hooks.made)
 
@@ -99,19 +100,29 @@ class Rounds:
         """
         if not part.operations or cases <= 0 or self._target.is_over:
             return 0
-        config = self._config(part).projects.get(self._description)
-        schema = TargetSchema(raw_schema=self._description, config=config)
-        schema.filter_set = config.operations.filter_set_with(include=schema.filter_set)
+        schema = self._schema(part)
         schema.sender = TargetTransport(self._target, cases)
+        for event in TargetEngine(schema=schema).execute():
+            self._take(event)
+        return cases - schema.sender.left
+
+    def _schema(self, part: Round) -> TargetSchema:
+        """The schema for a round: all but the first share one, and so what was made to draw values from it."""
+        config = self._config(part).projects.get(self._description)
+        if self._shared is not None and not part.coverage:
+            self._shared.restrict(config)
+            return self._shared
+        schema = TargetSchema(raw_schema=self._description, config=config)
         if self._target.account.has_credentials:
             schema.auth(refresh_interval=None)(Credentials)
         schema.adapt_to_null_byte_in_header_failure()  # no HTTP server has to take one
         self._hooks.install(schema)
+        schema.restrict(config)
         if part.coverage:
             schema.hooks.hook("filter_case")(one_of_each_kind(part.share, part.seed))
-        for event in TargetEngine(schema=schema).execute():
-            self._take(event)
-        return cases - schema.sender.left
+        else:
+            self._shared = schema
+        return schema
 
     def _config(self, part: Round) -> SchemathesisConfig:
         settings: dict[str, Any] = tomllib.loads(_SETTINGS.read_text(encoding="utf-8"))

@@ -8,8 +8,10 @@ import requests
 from modelarts_client.operations import OPERATIONS
 from requests.auth import AuthBase
 from schemathesis import AuthContext, Case, Response
+from schemathesis.config import ProjectConfig
 from schemathesis.engine.core import Engine
 from schemathesis.engine.run import Phase, PhaseName
+from schemathesis.filters import FilterSet
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
@@ -27,6 +29,16 @@ class TargetSchema(OpenApiSchema):
     """A schema whose cases are sent by a target."""
 
     sender: TargetTransport
+
+    def restrict(self, config: ProjectConfig) -> None:
+        """Take another configuration, and with it other operations.
+
+        Args:
+            config: The configuration.
+        """
+        self.config = config
+        self.filter_set = config.operations.filter_set_with(include=FilterSet())
+        self.__dict__.pop("statistic", None)  # which counts the operations of the last one
 
     @property
     def transport(self) -> BaseTransport[Any]:
