@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -23,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from modelarts_conformance._command.arguments import parsed
 
     options = parsed(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None and options.command == "run":
+        _fix_hashes()
     try:
         match options.command:
             case "run":
@@ -44,6 +47,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         message = f'the package {package} is missing; run pip install "{_DISTRIBUTION}[conformance]"'
         print(f"modelarts-conformance: {message}", file=sys.stderr)
         return _CANNOT_START
+
+
+def _fix_hashes() -> None:
+    """Restart without random hashes: schemathesis iterates over sets, whose order must not vary."""
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        command = [sys.executable, "-m", "modelarts_conformance", *sys.argv[1:]]
+        os.execve(sys.executable, command, os.environ | {"PYTHONHASHSEED": "0"})  # noqa: S606 - this program again
 
 
 if __name__ == "__main__":

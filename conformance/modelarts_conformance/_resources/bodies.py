@@ -44,8 +44,9 @@ class Bodies:
         examples = list(request_examples(operation_id).values())
         reduced = [self._reduced(operation_id, example) for example in examples]
         tried: list[Any] = []
-        for example in [*examples, *reduced]:
-            body: Any = self.filled(operation_id, example)
+        shown: list[Any] = [*examples, *reduced]
+        for example in shown:
+            body = self.filled(operation_id, example)
             if body not in tried:
                 tried.append(body)
                 yield body

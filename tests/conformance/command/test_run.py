@@ -86,11 +86,12 @@ def test_what_others_have_is_not_touched(command: Command, counted: tuple[Emulat
         algorithm = session.client.algorithms.create_algorithm(
             body=Algorithm.from_dict({"metadata": {"name": "somebody-elses"}, "job_config": {"command": "true"}})
         )
-        before = session.client.algorithms.show_algorithm_by_uuid(algorithm.metadata.id).to_dict()
+        identifier = str(algorithm.metadata.id)
+        before = session.client.algorithms.show_algorithm_by_uuid(identifier).to_dict()
         done = command("run", "--allow-writes", "--tag", "algorithms", "--cases", "150", "--json")
         assert done.code == 0, done.out
-        assert session.client.algorithms.show_algorithm_by_uuid(algorithm.metadata.id).to_dict() == before
-        session.client.algorithms.delete_algorithm(algorithm.metadata.id)
+        assert session.client.algorithms.show_algorithm_by_uuid(identifier).to_dict() == before
+        session.client.algorithms.delete_algorithm(identifier)
 
 
 def test_after_kill_clean_removes_everything(command: Command, counted: tuple[Emulator, Requests], state: Path) -> None:

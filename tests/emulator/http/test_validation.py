@@ -299,7 +299,7 @@ def test_an_installed_emulator_finds_the_bundle_where_the_wheel_puts_it(tmp_path
     wheel = configuration["tool"]["hatch"]["build"]["targets"]["wheel"]
     packaged = tmp_path / wheel["force-include"]["generated/openapi.json"]
     for package in (modelarts_client, modelarts_emulator):
-        shutil.copytree(Path(package.__file__).parent, tmp_path / package.__name__)
+        shutil.copytree(Path(str(package.__file__)).parent, tmp_path / package.__name__)
     packaged.touch()
     program = "from modelarts_emulator.http.description import find_bundle; print(find_bundle(), end='')"
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}

@@ -1,0 +1,57 @@
+"""The phase `schemas` against the local ModelArts: nothing is found, and as many cases are sent as were asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from modelarts_client.operations import OPERATIONS
+from modelarts_emulator.embedded import Emulator
+
+from tests.support.counted_requests import counting_emulator
+
+CASES = 600
+
+
+def run(emulator: Emulator, folder: Path, *arguments: str) -> dict[str, Any]:
+    """The report of a run in a process of its own, where the same seed draws the same."""
+    done = subprocess.run(
+        [sys.executable, "-m", "modelarts_conformance", "run", "--phases", "schemas", "--json", *arguments],
+        env={**os.environ, **emulator.environment, "XDG_STATE_HOME": str(folder)},
+        capture_output=True,
+        text=True,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    assert done.returncode in (0, 1), done.stderr
+    report: dict[str, Any] = json.loads(done.stdout)
+    return report
+
+
+@pytest.mark.slow("sends hundreds of requests to all operations", seconds=60)
+def test_the_local_modelarts_keeps_to_the_description(module_emulator: Emulator, tmp_path: Path) -> None:
+    page = tmp_path / "covered.md"
+    report = run(module_emulator, tmp_path, "--allow-writes", "--cases", str(CASES), "--covered", str(page))
+    assert report["passed"], json.dumps(report["findings"], indent=2)
+    assert report["left"] == []
+    assert report["figures"]["cases"] == CASES
+    for phase in ("examples", "coverage", "fuzzing", "stateful"):
+        assert report["figures"][f"cases of {phase}"] > 0
+    text = page.read_text(encoding="utf-8")
+    assert f"{CASES} requests" in text
+    assert all(f"| {name}" in text for name in OPERATIONS)
+
+
+def test_the_same_seed_sends_the_same_requests(tmp_path: Path) -> None:
+    sent = []
+    with counting_emulator() as (emulator, noted):
+        for seed in ("3", "3", "4"):
+            noted.clear()
+            run(emulator, tmp_path, "--operations", "ListModels", "ShowModel", "--cases", "60", "--seed", seed)
+            sent.append([path for _, path in noted])
+    assert sent[0] == sent[1]
+    assert sent[0] != sent[2]
