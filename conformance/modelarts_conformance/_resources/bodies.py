@@ -101,7 +101,7 @@ class Bodies:
         if operation_id not in self._answers:
             self._answers[operation_id] = None
             if places <= {"project_id"} and is_read(operation) and self.target.account.url_of(operation_id):
-                body = {} if operation.request is not None else None
+                body: dict[str, object] | None = {} if operation.request is not None else None
                 exchange = self.target.send(operation_id, body=body)
                 self._answers[operation_id] = exchange.value() if exchange.ok else None
         return self._answers[operation_id]
