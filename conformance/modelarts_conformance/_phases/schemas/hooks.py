@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import zlib
+from collections.abc import Iterator
+from itertools import count
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 from schemathesis import Case, HookContext, Response
 from schemathesis.core.failures import Failure
 from schemathesis.openapi.checks import RejectedPositiveData, UseAfterFree
@@ -39,6 +44,7 @@ class Hooks:
     target: Target
     bodies: Bodies
     made: Made
+    _numbers: Iterator[int] = field(factory=lambda: count(1), init=False)
 
     def install(self, schema: BaseSchema) -> None:
         """Add the hooks to a schema.
@@ -52,6 +58,23 @@ class Hooks:
         schema.hooks.hook("filter_failure")(
             lambda context, failure, case, response: self._filter_failure(failure, case, response)
         )
+
+    def draw_known_bodies(self, schema: BaseSchema) -> None:
+        """Take the bodies of chains from those that can succeed: drawing others takes half of the time of a chain.
+
+        Args:
+            schema: The schema, whose cases are all valid.
+        """
+        schema.hooks.hook("before_generate_body")(lambda context, strategy: self._known_bodies(context, strategy))
+
+    def _known_bodies(self, context: HookContext, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        if context.operation is None:
+            return strategy
+        name = str(context.operation.definition.raw["operationId"])
+        validator, working = request_validator(name), self.made.working.get(name)
+        shown = [*([] if working is None else [working]), *self.bodies.candidates(name)]
+        usable = [body for body in shown if validator is None or validator.is_valid(body)]
+        return st.sampled_from(usable).map(copy.deepcopy) if usable else strategy
 
     def possible(self, name: str, body: Any) -> Any:
         """Turn three quarters of the valid bodies into ones that can succeed; leave the rest, and invalid ones.
@@ -73,8 +96,10 @@ class Hooks:
         if digest % 4 > 0:
             working = self.made.working.get(name)
             body = self.bodies.filled(name, body, digest) if working is None or digest % 4 == 1 else working
-        # Whatever is made has to be found again.
-        return named(name, body, f"{self.target.prefix}{digest:08x}") if name in life_cycles() else body
+        if name not in life_cycles():
+            return body
+        # Whatever is made has to be found again, and no two of a kind may have one name.
+        return named(name, body, f"{self.target.prefix}{next(self._numbers):x}")
 
     def _map_body(self, context: HookContext, body: Any) -> Any:
         operation = context.operation

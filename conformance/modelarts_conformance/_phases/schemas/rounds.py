@@ -61,7 +61,12 @@ class Round:
             "fuzzing": {"enabled": self.fuzzing > 0, "generation": {"max-examples": examples}},
             "stateful": {"enabled": self.stateful > 0, "generation": {"max-examples": scenarios}},
         }
-        return {name: settings.get(name, {}) | change for name, change in changes.items()}
+        merged: dict[str, Any] = {}
+        for name, change in changes.items():
+            given = settings.get(name, {})
+            generation = {**given.get("generation", {}), **change.get("generation", {})}
+            merged[name] = {**given, **change, **({"generation": generation} if generation else {})}
+        return merged
 
 
 class Rounds:
@@ -84,7 +89,7 @@ class Rounds:
         self._target = target
         self._known = known
         self._hooks = hooks
-        self._shared: TargetSchema | None = None
+        self._schemas: dict[tuple[bool, bool], TargetSchema] = {}
         self._take = take
         self._description = _with_examples_that_exist(known, hooks.made)
 
@@ -107,11 +112,12 @@ class Rounds:
         return cases - schema.sender.left
 
     def _schema(self, part: Round) -> TargetSchema:
-        """The schema for a round: all but the first share one, and so what was made to draw values from it."""
+        """The schema for a round: rounds of one kind share it, and so what was made to draw values from it."""
         config = self._config(part).projects.get(self._description)
-        if self._shared is not None and not part.coverage:
-            self._shared.restrict(config)
-            return self._shared
+        kind = (part.coverage, part.stateful > 0)
+        if kind in self._schemas:
+            self._schemas[kind].restrict(config)
+            return self._schemas[kind]
         schema = TargetSchema(raw_schema=self._description, config=config)
         if self._target.account.has_credentials:
             schema.auth(refresh_interval=None)(Credentials)
@@ -120,8 +126,9 @@ class Rounds:
         schema.restrict(config)
         if part.coverage:
             schema.hooks.hook("filter_case")(one_of_each_kind(part.share, part.seed))
-        else:
-            self._shared = schema
+        if part.stateful > 0:
+            self._hooks.draw_known_bodies(schema)
+        self._schemas[kind] = schema
         return schema
 
     def _config(self, part: Round) -> SchemathesisConfig:
