@@ -117,6 +117,12 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     )
     _add_output(parser)
     parser.add_argument(
+        "--spec",
+        type=Path,
+        metavar="DIR",
+        help="sources of the description, for file and line (default: spec/ of a clone)",
+    )
+    parser.add_argument(
         "--covered", type=Path, metavar="FILE", help="write what was covered, as Markdown, if nothing was found"
     )
 
@@ -137,12 +143,6 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     output.add_argument("--json", action="store_true", help="print the report as JSON instead of text")
     output.add_argument(
         "--report", type=_report_file, action="append", default=[], metavar="FILE", help=f"also write it: {_FORMATS}"
-    )
-    output.add_argument(
-        "--spec",
-        type=Path,
-        metavar="DIR",
-        help="sources of the description, for file and line (default: spec/ of a clone)",
     )
 
 

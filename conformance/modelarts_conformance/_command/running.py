@@ -20,6 +20,7 @@ from modelarts_conformance._command.arguments import PROGRAM, place_of
 from modelarts_conformance._command.interruption import Interruption
 from modelarts_conformance._command.progress import Progress
 from modelarts_conformance._description.bundle import DescriptionError
+from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._findings.formats import write
@@ -54,7 +55,10 @@ def run(options: argparse.Namespace) -> int:
     """
     try:
         phases = _phases(options.phases)
+        if options.spec is not None and find_places(options.spec) is None:
+            raise TargetError(f"--spec {options.spec}: there is no openapi.yaml.")
         account = Account.at(place_of(options))
+        account.reach()
         with _journal(options, account) as journal:
             return _Run(options, account, journal, phases).all()
     except (TargetError, JournalError, DescriptionError, OSError) as error:
@@ -90,6 +94,7 @@ class _Run:
             _operations(options),
             self.journal,
             options.cases,
+            find_places(options.spec),
         )
         self.causes = Causes(self.account.secrets, self._new)
         for finding in self.journal.findings:

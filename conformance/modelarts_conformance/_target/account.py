@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Mapping
 from typing import Final, Self
 from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 from attrs import field, frozen
@@ -20,6 +22,7 @@ from modelarts_conformance._target.secrets import Secrets
 
 _PUBLIC: Final = ".myhuaweicloud.com"
 _SECONDS: Final = 30.0
+_CONNECT_SECONDS: Final = 10.0
 
 
 class TargetError(Exception):
@@ -120,6 +123,21 @@ class Account:
             return cls(urls, session.project_id, session, login, secrets)
         except ModelArtsError as error:
             raise TargetError(str(error)) from error
+
+    def reach(self) -> None:
+        """Connect to the server once, unless a proxy does that.
+
+        Raises:
+            TargetError: Nothing listens there.
+        """
+        parts = urlsplit(self.urls["modelarts"])
+        host, port = parts.hostname or "", parts.port or {"http": 80, "https": 443}[parts.scheme]
+        if parts.scheme in getproxies() and not proxy_bypass(host):
+            return
+        try:
+            socket.create_connection((host, port), _CONNECT_SECONDS).close()
+        except OSError as error:
+            raise TargetError(f"{self.urls['modelarts']} cannot be reached: {error}. Check --endpoint.") from error
 
     @property
     def has_credentials(self) -> bool:

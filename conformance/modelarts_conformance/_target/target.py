@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from attrs import define, field
 from modelarts_client.operations import OPERATIONS, Operation
 
+from modelarts_conformance._description.places import Places
 from modelarts_conformance._target.account import Account
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import Gate
@@ -34,6 +35,7 @@ class Target:
         operations: The chosen operations, in the order of the description.
         journal: Where what is made is noted; None in a run that may not make anything.
         cases: How many cases are drawn where a number is needed.
+        places: The sources of the description, for file and line of a finding; None if they are not there.
         left_out_because: What was left out, and why.
         excuses: How often each documented refusal excused a failure.
         figures: Numbers for the report, by their names.
@@ -48,6 +50,7 @@ class Target:
     operations: Sequence[Operation] = field(factory=lambda: tuple(OPERATIONS.values()))
     journal: Journal | None = None
     cases: int = 2000
+    places: Places | None = None
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)

@@ -54,7 +54,13 @@ def test_wrong_arguments_are_named(
 
 
 def test_a_server_that_is_not_there_is_named(command: Command, unused_tcp_port: int) -> None:
-    done = command("run", "--endpoint", f"http://127.0.0.1:{unused_tcp_port}", "--phases", "none")
+    done = command("run", "--endpoint", f"http://127.0.0.1:{unused_tcp_port}")
+    assert done.code == 2
+    assert f"http://127.0.0.1:{unused_tcp_port} cannot be reached" in done.err
+
+
+def test_a_phase_that_is_not_there_is_named(command: Command) -> None:
+    done = command("run", "--phases", "none")
     assert done.code == 2
     assert "--phases none: there are schemas" in done.err
 
@@ -158,3 +164,9 @@ def everything(emulator: Emulator) -> list[object]:
         networks = session.client.networks.list_networks().to_dict()["items"]
         buckets = [bucket.name for bucket in session.obs.list_buckets()]
         return [*algorithms, *(("networks", each) for each in networks), *buckets]
+
+
+def test_sources_that_are_not_there_are_named(command: Command, tmp_path: Path) -> None:
+    done = command("run", "--spec", str(tmp_path))
+    assert done.code == 2
+    assert "no openapi.yaml" in done.err

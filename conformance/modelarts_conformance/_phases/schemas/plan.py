@@ -12,7 +12,6 @@ from modelarts_client.operations import OPERATIONS
 from modelarts_conformance._description.behaviour import resources
 from modelarts_conformance._description.bundle import document, is_read, label, links
 from modelarts_conformance._description.lifecycles import life_cycles
-from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.outcome import Outcome
@@ -43,7 +42,7 @@ def test(target: Target, found: Found) -> Outcome:
     Raises:
         OverError: The run is over before any case could be sent.
     """
-    outcome = Outcome(found, find_places())
+    outcome = Outcome(found, target.places)
     known, made = Known.on(target), Made()
     bodies = Bodies(target, storage_on(target))
     if target.may_write:
