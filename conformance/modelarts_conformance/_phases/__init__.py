@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from modelarts_conformance._phases.lists import Lists
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.schemas import Schemas
 
-PHASES: Final[Sequence[Phase]] = (Schemas(),)
+PHASES: Final[Sequence[Phase]] = (Schemas(), Lists())
 """All phases, in the order in which they run."""

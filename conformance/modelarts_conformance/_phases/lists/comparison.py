@@ -1,0 +1,277 @@
+"""Compares the answers of a list with each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Any, Final
+
+from attrs import define
+
+from modelarts_conformance._description.behaviour import (
+    Filter,
+    Sorting,
+    filters,
+    listing,
+    refusals,
+    resources,
+    sorting,
+)
+from modelarts_conformance._description.bundle import document, is_read
+from modelarts_conformance._description.document import Operation, values_at
+from modelarts_conformance._description.places import Places, find_places
+from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._phases.lists.pages import Arguments, NoListError, Page, Pages, Whole
+from modelarts_conformance._phases.lists.selecting import Trial, trials
+from modelarts_conformance._phases.lists.sorted_entries import first_break
+from modelarts_conformance._phases.schemas.hooks import error_of
+from modelarts_conformance._resources.bodies import Bodies
+from modelarts_conformance._resources.known import PROJECT, Known
+from modelarts_conformance._resources.making import make
+from modelarts_conformance._resources.storage import storage_on
+from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.target import Target
+
+_ENOUGH: Final = 4  # entries, to see whether pages and orders are right
+_SIZES: Final = (1, 2, 3)
+_READ: Final = 12  # entries that are read page by page
+_AGAIN: Final = 3  # times that a list which changes meanwhile is compared again
+_SHOWN: Final = 20  # entries that are shown, for filters on what lists do not have
+
+
+def test(target: Target, found: Found) -> None:
+    """Test the lists of the chosen operations.
+
+    Args:
+        target: The server.
+        found: Takes each finding.
+
+    Raises:
+        OverError: The run is over.
+    """
+    chosen = [
+        operation
+        for operation in target.operations
+        if is_read(operation)
+        and target.account.url_of(operation.id) is not None
+        and listing(document().operations[operation.id]) is not None
+    ]
+    known = Known.on(target)
+    if target.may_write and chosen:
+        made = make(target, Bodies(target, storage_on(target)), found, _ENOUGH)
+        for parameter, identifiers in made.ids.items():
+            known.values[parameter] = identifiers
+        known = known.further(target)
+    for operation in chosen:
+        names = tuple(each.name for each in operation.parameters if each.place == "path" and each.name != PROJECT)
+        _test_one(target, document().operations[operation.id], list(known.paths(names)), found)
+
+
+def _test_one(target: Target, operation: Operation, paths: Sequence[Mapping[str, str]], found: Found) -> None:
+    """Test a list of the first resource that has one: not each job, say, has trials."""
+    if not paths:
+        target.leave_out(operation.id, "the server's lists know no value of its path parameters")
+    for path in paths:
+        try:
+            _Comparison(target, Pages(target, operation, path), found, find_places()).all()
+        except NoListError as error:
+            answer = error.exchange
+        else:
+            return
+    if paths:
+        target.leave_out(operation.id, f"it does not answer with a list: {answer.status or answer.error}")
+
+
+@define
+class _Comparison:
+    target: Target
+    pages: Pages
+    found: Found
+    places: Places | None
+
+    def all(self) -> None:
+        whole = self.pages.whole({})
+        if not whole.entries:
+            self.target.leave_out(self.operation, "the list is empty, so nothing can be compared")
+        elif len(whole.entries) < _ENOUGH:
+            reason = f"the list has {len(whole.entries)} entries, too few to see whether pages and orders are right"
+            self.target.leave_out(self.operation, reason)
+        self._doubles(whole, {})
+        self._counts(whole, {}, len(whole.entries))
+        for compare in (self._pages, self._orders, self._filters):
+            compare(whole)
+
+    @property
+    def operation(self) -> str:
+        """ID of the operation."""
+        return self.pages.operation.id
+
+    def _keys(self, whole: Whole) -> list[str]:
+        return [self.pages.key(entry) for entry in whole.entries]
+
+    def _say(self, kind: str, argument: str, what: str, expected: str, page: Page) -> None:
+        place = self.places.of(self.operation) if self.places else None
+        self.found(Finding(kind, self.operation, what, expected, page.exchange, place, "", argument))
+
+    def _doubles(self, whole: Whole, arguments: Arguments) -> None:
+        doubled = [key for key, count in Counter(self._keys(whole)).items() if count > 1]
+        if doubled and self.pages.listing.id and not self._changes(whole, arguments):
+            what = f"{doubled[0]} is listed {Counter(self._keys(whole))[doubled[0]]} times"
+            self._say("list-double", "", what, "each entry is listed once", whole.pages[-1])
+
+    def _changes(self, whole: Whole, arguments: Arguments, size: int | None = None) -> bool:
+        """Whether the list has changed since it was read."""
+        return self._keys(self.pages.whole(arguments, size)) != self._keys(whole)
+
+    def _counts(self, whole: Whole, arguments: Arguments, everything: int) -> None:
+        if not whole.is_complete:
+            return
+        before = 0
+        for page in whole.pages:
+            expected = {
+                "all": everything,
+                "matching": len(whole.entries),
+                "page": len(page.entries),
+                "rest": len(whole.entries) - before - len(page.entries),
+            }
+            before += len(page.entries)
+            for counting, number in self.pages.counted(page).items():
+                if number != expected[counting] and not self._changes(whole, arguments):
+                    what = f"it counts {number} entries ({counting}), and lists {expected[counting]}"
+                    self._say("list-count", counting, what, "counts are those of the entries", page)
+                    return
+
+    def _pages(self, whole: Whole) -> None:
+        paging = self.pages.paging
+        if paging is None or paging.size is None or not whole.entries:
+            return
+        for size in _SIZES:
+            for _ in range(_AGAIN):
+                difference = self._difference(self._keys(whole), size)
+                if difference is None:
+                    break
+                now = self.pages.whole({})
+                if self._keys(now) == self._keys(whole):
+                    self._say(*difference)
+                    return
+                whole = now
+
+    def _difference(self, wanted: Sequence[str], size: int) -> tuple[str, str, str, str, Page] | None:
+        """How the pages of a size differ from the whole list."""
+        paging = self.pages.paging
+        if paging is None:
+            return None
+        read: list[str] = []
+        start: Any = None
+        for number in count(1):
+            page = self.pages.page({}, start, size)
+            keys = [self.pages.key(entry) for entry in page.entries]
+            rest = wanted[len(read) : len(read) + size]
+            if len(keys) > size:
+                return "list-limit", str(paging.size), f"a page of {size} has {len(keys)} entries", "no more", page
+            if keys != rest:
+                what = f"page {number} of {size} has {', '.join(keys) or 'nothing'}, and not {', '.join(rest)}"
+                return "list-pages", paging.start, what, "pages add up to the whole list, in its order", page
+            read += keys
+            start = self.pages.following(page, number, len(read), size)
+            if start is None or len(read) >= _READ:
+                break
+        if paging.style == "continue" or self.target.is_over:
+            return None
+        behind = len(wanted) + 1
+        page = self.pages.page({}, behind, size)
+        if page.entries:
+            what = f"behind the end, from {behind} on, it lists {len(page.entries)} entries"
+            return "list-pages", paging.start, what, "there is nothing behind the end", page
+        return None
+
+    def _orders(self, whole: Whole) -> None:
+        found = sorting(self.pages.operation)
+        if found is None or len(whole.entries) < 2:
+            return
+        if found.descending is not None and found.by is not None and found.by in found.fields:
+            self._order(whole, found, found.by, "", descending=found.descending)
+        directions = [(False, found.ascending_value), (True, found.descending_value)]
+        for by in found.fields:
+            arguments: dict[tuple[str, str], Any] = {(found.place, found.argument): by} if found.argument else {}
+            for descending, value in directions if found.order else directions[:1]:
+                given = arguments | ({(found.place, found.order): value} if found.order else {})
+                argument = found.argument or found.order or ""
+                self._order(self.pages.whole(given), found, by, argument, descending=descending)
+
+    def _order(self, whole: Whole, found: Sorting, by: str, argument: str, *, descending: bool) -> None:
+        broken = first_break(whole.entries, found, by, descending=descending)
+        if broken is not None:
+            what = f"by {by}, {broken[1]!r} comes after {broken[0]!r}"
+            order = "from the largest to the smallest" if descending else "from the smallest to the largest"
+            self._say("list-order", argument, what, f"entries are sorted {order}", whole.pages[0])
+
+    def _filters(self, whole: Whole) -> None:
+        operation = self.pages.operation
+        found = filters(operation)
+        drawing = self.target.drawing(f"lists {operation.id}")
+        entries = self._shown(whole, found)
+        for trial in trials(operation, found, list(entries.values()), drawing):
+            self._filter(trial, whole, entries, found)
+
+    def _filter(self, trial: Trial, whole: Whole, before: Mapping[str, Any], found: Sequence[Filter]) -> None:
+        argument = f"{trial.filter.place} {trial.filter.argument}"
+        for _ in range(_AGAIN):
+            try:
+                selected = self.pages.whole(trial.arguments)
+            except NoListError as error:
+                self._refused(trial, argument, error.exchange)
+                return
+            wrong, missing = self._compared(trial, selected, before, found)
+            if not wrong and not missing:
+                self._counts(selected, trial.arguments, len(whole.entries))
+                return
+            now = self.pages.whole({})
+            after = self._shown(now, found)
+            # What has changed in between, such as the phase of a job, may have fitted or not.
+            wrong = [key for key in wrong if key not in after or not trial.fits(after[key])]
+            missing = [key for key in missing if key in after and trial.fits(after[key])]
+            if wrong or missing:
+                what = [f"with {trial.told}, it lists {wrong[0]}, which does not fit"] if wrong else []
+                what += [f"with {trial.told}, it does not list {missing[0]}, which fits"] if missing else []
+                expected = "exactly the entries that fit are listed"
+                self._say("list-filter", argument, "; ".join(what), expected, selected.pages[0])
+                return
+            whole, before = now, after
+
+    def _compared(
+        self, trial: Trial, selected: Whole, before: Mapping[str, Any], found: Sequence[Filter]
+    ) -> tuple[list[str], list[str]]:
+        """The entries that should not be listed, and those that should."""
+        listed = self._shown(selected, found)
+        wrong = [
+            key for key, entry in listed.items() if not trial.fits(entry) and not trial.fits(before.get(key, entry))
+        ]
+        if trial.widens or not selected.is_complete:
+            return wrong, []
+        return wrong, [key for key, entry in before.items() if key not in listed and trial.fits(entry)]
+
+    def _refused(self, trial: Trial, argument: str, exchange: Exchange) -> None:
+        code, message = error_of(exchange.answer.body if exchange.answer else b"")
+        operation = self.pages.operation
+        for refusal in refusals(operation):
+            if refusal.allows(code or None, message):
+                self.target.excuse(f"{operation.id}: {refusal.reason}")
+                return
+        what = f"with {trial.told}, it answers {exchange.status}: {message[:200]}"
+        self._say("list-filter", argument, what, "the entries that fit are listed", Page(exchange, ()))
+
+    def _shown(self, whole: Whole, found: Sequence[Filter]) -> dict[str, Any]:
+        """The entries of a list by what tells them apart; with what shows one, where filters need its fields."""
+        entries = {self.pages.key(entry): entry for entry in whole.entries}
+        shown_by = next((each.shown_by for each in found if each.shown_by), None)
+        kind = next((each for each in resources(document()).values() if each.list == self.operation), None)
+        if shown_by is None or kind is None or kind.parameter is None:
+            return entries
+        for key, entry in list(entries.items())[:_SHOWN]:
+            identifier = values_at(entry, self.pages.listing.id)
+            exchange = self.target.send(shown_by, {**self.pages.path, kind.parameter: str(identifier[0])})
+            if exchange.ok and isinstance(shown := exchange.value(), dict):
+                entries[key] = shown | entry
+        return entries
