@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import count
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, islice, product
 from typing import Any, Final
 
 from attrs import define
@@ -27,7 +28,7 @@ from modelarts_conformance._phases.lists.selecting import Trial, trials
 from modelarts_conformance._phases.lists.sorted_entries import first_break
 from modelarts_conformance._phases.schemas.hooks import error_of
 from modelarts_conformance._resources.bodies import Bodies
-from modelarts_conformance._resources.known import PROJECT, Known
+from modelarts_conformance._resources.known import Known
 from modelarts_conformance._resources.making import make
 from modelarts_conformance._resources.storage import storage_on
 from modelarts_conformance._target.exchanges import Exchange
@@ -37,6 +38,7 @@ _ENOUGH: Final = 4  # entries, to see whether pages and orders are right
 _SIZES: Final = (1, 2, 3)
 _READ: Final = 12  # entries that are read page by page
 _AGAIN: Final = 3  # times that a list which changes meanwhile is compared again
+_PATHS: Final = 20  # resources whose lists are looked at for a long one
 _SHOWN: Final = 20  # entries that are shown, for filters on what lists do not have
 
 
@@ -50,37 +52,73 @@ def test(target: Target, found: Found) -> None:
     Raises:
         OverError: The run is over.
     """
-    chosen = [
-        operation
-        for operation in target.operations
-        if is_read(operation)
-        and target.account.url_of(operation.id) is not None
-        and listing(document().operations[operation.id]) is not None
-    ]
     known = Known.on(target)
-    if target.may_write and chosen:
+    if target.may_write:
         made = make(target, Bodies(target, storage_on(target)), found, _ENOUGH)
         for parameter, identifiers in made.ids.items():
-            known.values[parameter] = identifiers
+            known.values[parameter] = [*identifiers, *known.values.get(parameter, ())]
         known = known.further(target)
-    for operation in chosen:
-        names = tuple(each.name for each in operation.parameters if each.place == "path" and each.name != PROJECT)
-        _test_one(target, document().operations[operation.id], list(known.paths(names)), found)
+    for operation in target.operations:
+        if not is_read(operation) or target.account.url_of(operation.id) is None:
+            continue
+        names = [each.name for each in operation.parameters if each.place == "path"]
+        paths = islice(product(*(known.values.get(name, ()) for name in names)), _PATHS)
+        described = document().operations[operation.id]
+        tried = [dict(zip(names, path, strict=True)) for path in paths]
+        if listing(described) is not None:
+            _test_one(target, described, tried, found)
+        elif operation.method == "GET" and tried:
+            _test_answer(target, described, tried[0], found)
+
+
+def _test_answer(target: Target, operation: Operation, path: Mapping[str, str], found: Found) -> None:
+    """Look for what an answer that is no list of its own says twice."""
+    exchange = target.send(operation.id, path)
+    doubled = next(_doubles(exchange.value()), None) if exchange.ok else None
+    if doubled is not None:
+        places = find_places()
+        what = f"{doubled[1]} is in it {doubled[2]} times"
+        place = places.of(operation.id) if places else None
+        found(Finding("list-double", operation.id, what, "it is in it once", exchange, place, "", doubled[0]))
+
+
+def _doubles(value: object, at: str = "") -> Iterator[tuple[str, str, int]]:
+    """The objects that are more than once in an array: where, what, and how often."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _doubles(inner, f"{at}/{name}")
+    elif isinstance(value, list):
+        objects = Counter(json.dumps(each, sort_keys=True) for each in value if isinstance(each, dict))
+        yield from ((at, each, times) for each, times in objects.items() if times > 1)
+        for inner in value:
+            yield from _doubles(inner, f"{at}/*")
 
 
 def _test_one(target: Target, operation: Operation, paths: Sequence[Mapping[str, str]], found: Found) -> None:
-    """Test a list of the first resource that has one: not each job, say, has trials."""
+    """Test a list of the resource that has the longest one; not each job, say, has trials."""
     if not paths:
         target.leave_out(operation.id, "the server's lists know no value of its path parameters")
+        return
+    longest, most, answer = None, -1, None
     for path in paths:
+        pages = Pages(target, operation, path)
         try:
-            _Comparison(target, Pages(target, operation, path), found, find_places()).all()
+            entries = len(pages.page({}, size=pages.most).entries)
         except NoListError as error:
             answer = error.exchange
-        else:
-            return
-    if paths:
-        target.leave_out(operation.id, f"it does not answer with a list: {answer.status or answer.error}")
+            continue
+        if entries > most:
+            longest, most = pages, entries
+        if entries >= _ENOUGH:
+            break
+    if longest is None:
+        status = answer.status or answer.error if answer else ""
+        target.leave_out(operation.id, f"it does not answer with a list: {status}")
+        return
+    try:
+        _Comparison(target, longest, found, find_places()).all()
+    except NoListError as error:
+        target.leave_out(operation.id, f"it does not go on with a list: {error.exchange.status}")
 
 
 @define
@@ -115,10 +153,9 @@ class _Comparison:
         self.found(Finding(kind, self.operation, what, expected, page.exchange, place, "", argument))
 
     def _doubles(self, whole: Whole, arguments: Arguments) -> None:
-        doubled = [key for key, count in Counter(self._keys(whole)).items() if count > 1]
-        if doubled and self.pages.listing.id and not self._changes(whole, arguments):
-            what = f"{doubled[0]} is listed {Counter(self._keys(whole))[doubled[0]]} times"
-            self._say("list-double", "", what, "each entry is listed once", whole.pages[-1])
+        key, times = Counter(self._keys(whole)).most_common(1)[0] if whole.entries else ("", 1)
+        if times > 1 and not self._changes(whole, arguments):
+            self._say("list-double", "", f"{key} is listed {times} times", "it is listed once", whole.pages[-1])
 
     def _changes(self, whole: Whole, arguments: Arguments, size: int | None = None) -> bool:
         """Whether the list has changed since it was read."""
@@ -173,8 +210,15 @@ class _Comparison:
             if keys != rest:
                 what = f"page {number} of {size} has {', '.join(keys) or 'nothing'}, and not {', '.join(rest)}"
                 return "list-pages", paging.start, what, "pages add up to the whole list, in its order", page
+            matching = self.pages.counted(page).get("matching", len(wanted))
+            if matching != len(wanted):
+                what = f"a page of {size} says that there are {matching} entries, and not {len(wanted)}"
+                return "list-count", "matching", what, "counts do not depend on the page", page
             read += keys
             start = self.pages.following(page, number, len(read), size)
+            if start is None and len(read) < len(wanted):
+                what = f"pages of {size} end after {len(read)} of {len(wanted)} entries"
+                return "list-pages", paging.start, what, "pages add up to the whole list", page
             if start is None or len(read) >= _READ:
                 break
         if paging.style == "continue" or self.target.is_over:

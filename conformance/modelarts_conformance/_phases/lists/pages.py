@@ -6,10 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+import attrs
 from attrs import define, field, frozen
 from modelarts_client.operations import OPERATIONS, Paging
 
-from modelarts_conformance._description.behaviour import Listing, counts, listing
+from modelarts_conformance._description.behaviour import Listing, counts, listing, resources
 from modelarts_conformance._description.document import Operation, values_at
 from modelarts_conformance._description.statements import Counting
 from modelarts_conformance._target.exchanges import Exchange
@@ -91,6 +92,10 @@ class Pages:
         found = listing(self.operation)
         if found is None:
             raise LookupError(f"{self.operation.id} lists nothing")
+        if not found.id:  # a kind of resource may say it
+            kinds = resources(self.operation.document).values()
+            ids = [kind.id[self.operation.id] for kind in kinds if kind.list == self.operation.id in kind.id]
+            return attrs.evolve(found, id=ids[0]) if ids else found
         return found
 
     @property

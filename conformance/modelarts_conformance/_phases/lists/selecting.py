@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import partial
+from itertools import islice, pairwise
 from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
 from modelarts_conformance._description.behaviour import Filter
-from modelarts_conformance._description.document import Argument, Operation, Path, values_at
+from modelarts_conformance._description.document import Argument, Document, Operation, Path, values_at
 from modelarts_conformance._description.validators import validator_of
 from modelarts_conformance._phases.lists.pages import Arguments
 
@@ -62,7 +64,7 @@ def trials(
             case "labels":
                 yield from _selectors(each, entries, drawing)
             case None:
-                yield from _plain(each, argument, found, entries, drawing)
+                yield from _plain(operation.document, each, argument, found, entries, drawing)
 
 
 def read(entry: Any, path: Path) -> list[Any]:
@@ -100,8 +102,13 @@ def compared(match: str, given: Any, value: Any) -> bool:
 
 
 def _number(value: Any) -> float | None:
+    """A number, or the milliseconds since 1970 of a time."""
     try:
         return float(value)
+    except (TypeError, ValueError):
+        pass
+    try:
+        return datetime.fromisoformat(value).timestamp() * 1000
     except (TypeError, ValueError):
         return None
 
@@ -146,6 +153,7 @@ class _Labelled:
 
 
 def _plain(
+    document: Document,
     each: Filter,
     argument: Argument,
     beside: Sequence[Filter],
@@ -153,16 +161,17 @@ def _plain(
     drawing: random.Random,
 ) -> Iterator[Trial]:
     known = _values(entries, each.field)
-    chosen = drawing.sample(known, min(2, len(known)))
-    if each.match in ("contains", "like"):
-        chosen = [_part_of(text(value), drawing) for value in chosen]
     if each.values:
-        chosen = list(each.values)
+        chosen: list[Any] = list(each.values)
     elif each.match in ("at-least", "at-most"):
-        chosen = sorted({number for value in known if (number := _number(value)) is not None})
-        chosen = [_whole(chosen[len(chosen) // 2])] if chosen else []
+        chosen = list(_limits(each, known))
+    else:
+        chosen = drawing.sample(known, min(2, len(known)))
+        if each.match in ("contains", "like"):
+            chosen = [_part_of(text(value), drawing) for value in chosen]
+        chosen += _absent(known, argument, document)
     is_valid = validator_of(argument.schema).is_valid
-    for given in dict.fromkeys([*chosen, *_absent(known, each)]):
+    for given in dict.fromkeys(chosen):
         shown = text(given) if argument.place == "query" and isinstance(given, bool) else given
         if shown in each.unless or not (is_valid(given) or is_valid(text(given))):
             continue
@@ -172,7 +181,8 @@ def _plain(
             numbers = sorted(number for value in known if (number := _number(value)) is not None)
             if other is None or not numbers:
                 continue
-            end = numbers[0] - 1 if other.match == "at-least" else numbers[-1] + 1
+            margin = 1 + each.precision
+            end = numbers[0] - margin if other.match == "at-least" else numbers[-1] + margin
             arguments[other.place, other.argument] = _whole(max(0, end))
         default = argument.schema.get("default")
         yield Trial(each, arguments, _fits(each, given), repr(given), widens=default not in (None, given))
@@ -191,14 +201,27 @@ def _part_of(value: str, drawing: random.Random) -> str:
     return value[start : start + _PART] or value
 
 
-def _absent(known: Sequence[Any], each: Filter) -> list[Any]:
-    """Values that no entry has; not all of them may be allowed."""
-    if each.match in ("at-least", "at-most") or each.values:
-        return []
+def _limits(each: Filter, known: Sequence[Any]) -> Iterator[float | int]:
+    """A limit that some entries keep to, and one that none does."""
+    numbers = sorted({number for value in known if (number := _number(value)) is not None})
+    if not numbers:
+        return
+    # Between two numbers that are far enough from each other, so that rounding cannot move one beyond the limit.
+    far = [low + each.precision for low, high in pairwise(numbers) if high - low > 2 * each.precision]
+    yield from map(_whole, far[len(far) // 2 :][:1])
+    beyond = 1 + each.precision
+    yield _whole(numbers[-1] + beyond if each.match == "at-least" else max(0, numbers[0] - beyond))
+
+
+def _absent(known: Sequence[Any], argument: Argument, document: Document) -> list[Any]:
+    """A value that no entry has, of those that are allowed."""
     taken = {text(value) for value in known}
+    listed = [value for schema in document.same_value(argument.schema) for value in schema.get("enum", ())]
     numbers = [value for value in known if isinstance(value, int) and not isinstance(value, bool)]
-    found: list[Any] = [max(numbers) + 1000] if numbers else []
-    return [*found, *(value for value in _ABSENT if not any(value in one for one in taken))][:1]
+    candidates = [*listed, *([max(numbers) + 1000] if numbers else []), *_ABSENT, True, False]
+    is_valid = validator_of(argument.schema).is_valid
+    free = (value for value in candidates if not any(text(value) in one for one in taken) and is_valid(value))
+    return list(islice(free, 1))
 
 
 def _pairs(each: Filter, entries: Sequence[Any], drawing: random.Random) -> Iterator[Trial]:
