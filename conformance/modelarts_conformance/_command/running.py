@@ -27,7 +27,7 @@ from modelarts_conformance._findings.formats import write
 from modelarts_conformance._findings.report import Report
 from modelarts_conformance._findings.text import finding_text, summary
 from modelarts_conformance._phases import PHASES
-from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.phase import Phase, Watching
 from modelarts_conformance._target.account import Account, TargetError
 from modelarts_conformance._target.gate import Gate, Limits, OverError
 from modelarts_conformance._target.journal import Journal, JournalError, journal_path, journals, state_folder
@@ -72,6 +72,7 @@ class _Run:
     account: Account
     journal: Journal
     phases: Sequence[Phase]
+    second: Account | None = None
     now: str = field(default="", init=False)
     causes: Causes = field(init=False)
     target: Target = field(init=False)
@@ -95,6 +96,8 @@ class _Run:
             self.journal,
             options.cases,
             find_places(options.spec),
+            options.strict,
+            self.second,
         )
         self.causes = Causes(self.account.secrets, self._new)
         for finding in self.journal.findings:
@@ -109,6 +112,9 @@ class _Run:
             stack.enter_context(self.progress)
             try:
                 self._remove()  # what the run that is resumed has left, whose names would be taken
+                for phase in self.phases:
+                    if isinstance(phase, Watching):
+                        phase.watch(self.target, self.causes.add)
                 for phase in self.phases:
                     self._phase(phase)
             except KeyboardInterrupt:

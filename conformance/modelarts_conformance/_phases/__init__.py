@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from modelarts_conformance._phases.availability import Availability
+from modelarts_conformance._phases.drift import Drift
 from modelarts_conformance._phases.lists import Lists
 from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.relations import Relations
 from modelarts_conformance._phases.schemas import Schemas
 
-PHASES: Final[Sequence[Phase]] = (Schemas(), Lists())
-"""All phases, in the order in which they run."""
+PHASES: Final[Sequence[Phase]] = (Schemas(), Lists(), Relations(), Availability(), Drift())
+"""All phases, in the order in which they run; those that look at all exchanges come last."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._target.target import Target
@@ -32,6 +32,20 @@ class Phase(Protocol):
 
     def run(self, target: Target, found: Found) -> None:
         """Test.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+        """
+        ...
+
+
+@runtime_checkable
+class Watching(Protocol):
+    """A phase that looks at the exchanges of all phases, also of those before it."""
+
+    def watch(self, target: Target, found: Found) -> None:
+        """Begin to look, before the first phase runs.
 
         Args:
             target: The server.

@@ -50,7 +50,7 @@ class Made:
         return {parameter: ids[0] for parameter, ids in self.ids.items() if ids}
 
 
-def make(target: Target, bodies: Bodies, found: Found, each: int = EACH) -> Made:
+def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, mark: str = "") -> Made:
     """Make some of each kind of resources that the chosen operations use.
 
     Args:
@@ -58,6 +58,7 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH) -> Made
         bodies: Makes the bodies; what is made is added to what they may name.
         found: Takes what is wrong: a server that fails.
         each: How many of a kind.
+        mark: What tells their names from those of others that are made in the same run.
 
     Returns:
         What was made; what could not be made is noted.
@@ -72,7 +73,7 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH) -> Made
         for kind in kinds:
             if kind.create is None or kind.create in made.working or target.account.url_of(kind.create) is None:
                 continue
-            _make_kind(target, bodies, kind, kind.create, each, made, refused)
+            _make_kind(target, bodies, kind, (each, mark), made, refused)
     for kind in kinds:
         if kind.create in refused and kind.create not in made.working:
             _note(target, found, kind.create, refused[kind.create])
@@ -81,12 +82,15 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH) -> Made
 
 
 def _make_kind(
-    target: Target, bodies: Bodies, kind: Resource, create: str, each: int, made: Made, refused: dict[str, Exchange]
+    target: Target, bodies: Bodies, kind: Resource, much: tuple[int, str], made: Made, refused: dict[str, Exchange]
 ) -> None:
+    if (create := kind.create) is None:
+        return
+    each, mark = much
     parameter = life_cycles()[create].parameter
     for body in bodies.candidates(create):
         while len(made.ids.get(parameter, ())) < each:
-            name = f"{target.prefix}{create.lower()[-3:]}{len(made.ids.get(parameter, ())):x}"
+            name = f"{target.prefix}{mark}{create.lower()[-3:]}{len(made.ids.get(parameter, ())):x}"
             try:
                 exchange = target.send(create, body=named(create, body, name))
             except WriteRefusedError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -58,6 +58,7 @@ class Sender:
 
     Attributes:
         last: The last exchanges, the newest last.
+        watchers: Are called with each exchange, whichever phase it is of.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Sender:
         patience: Patience | None = None,
     ) -> None:
         self.last: deque[Exchange] = deque(maxlen=_KEPT)
+        self.watchers: list[Callable[[Exchange], None]] = []
         self._account = account
         self._gate = gate
         self._journal = journal
@@ -100,6 +102,8 @@ class Sender:
             if identifier is not None:
                 self._gate.own(identifier)
         self.last.append(exchange)
+        for watcher in self.watchers:
+            watcher(exchange)
         return exchange
 
     def close(self) -> None:

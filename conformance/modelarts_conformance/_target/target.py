@@ -36,6 +36,9 @@ class Target:
         journal: Where what is made is noted; None in a run that may not make anything.
         cases: How many cases are drawn where a number is needed.
         places: The sources of the description, for file and line of a finding; None if they are not there.
+        strict: Whether what is documented has to be seen.
+        second: Another account on the same server, with another project; None if there is none.
+        shared: What phases use together, by its type.
         left_out_because: What was left out, and why.
         excuses: How often each documented refusal excused a failure.
         figures: Numbers for the report, by their names.
@@ -51,6 +54,9 @@ class Target:
     journal: Journal | None = None
     cases: int = 2000
     places: Places | None = None
+    strict: bool = False
+    second: Account | None = None
+    shared: dict[type, object] = field(factory=dict[type, object], init=False)
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)

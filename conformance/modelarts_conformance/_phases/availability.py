@@ -1,0 +1,234 @@
+"""The phase `availability`: whether operations answer at all, in time, and not only with refusals."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections import Counter
+from typing import Final
+
+from attrs import define, field
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.behaviour import references, refusals
+from modelarts_conformance._description.bundle import document
+from modelarts_conformance._description.lifecycles import life_cycles
+from modelarts_conformance._description.validators import request_validator
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.errors import error_of
+from modelarts_conformance._phases.reporting import Reporter
+from modelarts_conformance._phases.survey import survey
+from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.target import Target
+
+SLOW_SECONDS: Final = 1.5
+"""An operation whose fastest answer takes longer is slow: that of a busy server or network is still fast sometimes."""
+
+HANGING_SECONDS: Final = 20.0
+"""An answer that takes longer is slow, whatever the others take."""
+
+_TOO_MANY: Final = 429
+_AUTHENTICATION: Final = frozenset({401, 403})
+_MOST_TIMES: Final = 1000
+_ENOUGH: Final = 3  # answers of an operation, for a verdict about its times
+
+
+@define
+class Use:
+    """How the requests of an operation ended.
+
+    Attributes:
+        statuses: How many answers had each status; 0 without an answer.
+        seconds: The times of some of them.
+        refused: A well-formed request with credentials that was refused; None if there was none.
+        slowest: The one that took longest.
+    """
+
+    statuses: Counter[int] = field(factory=Counter[int])
+    seconds: list[float] = field(factory=list[float])
+    refused: Exchange | None = None
+    slowest: Exchange | None = None
+
+    @property
+    def sent(self) -> int:
+        """How many requests were sent."""
+        return self.statuses.total()
+
+    @property
+    def succeeded(self) -> int:
+        """How many of them succeeded."""
+        return sum(count for status, count in self.statuses.items() if 200 <= status < 300)
+
+
+class Uses:
+    """How the requests of all operations ended.
+
+    Args:
+        found: Takes each finding.
+    """
+
+    def __init__(self, found: Found) -> None:
+        self.report = Reporter(found)
+        self.of: dict[str, Use] = {}
+
+    def look(self, exchange: Exchange) -> None:
+        """Count a request.
+
+        Args:
+            exchange: The request and its answer.
+        """
+        request, answer = exchange.request, exchange.answer
+        if request.operation not in OPERATIONS or OPERATIONS[request.operation].method != request.method:
+            return
+        use = self.of.setdefault(request.operation, Use())
+        use.statuses[exchange.status] += 1
+        if answer is None:
+            if not is_our_own(exchange):
+                self.report("no-answer", exchange, exchange.error or "no answer", "an answer")
+            return
+        if answer.status >= 500:
+            code = f"{answer.status} {error_of(answer.body)[0]}".strip()
+            self.report("server-error", exchange, f"answers {answer.status}", "no failure of the server", code=code)
+        if len(use.seconds) < _MOST_TIMES:
+            use.seconds.append(answer.seconds)
+        if use.slowest is None or use.slowest.answer is None or answer.seconds > use.slowest.answer.seconds:
+            use.slowest = exchange
+        if not answer.ok and not use.succeeded and request.signed and is_well_formed(exchange):
+            use.refused = exchange
+
+
+class Availability:
+    """Says which operations refuse everything, and which are slow."""
+
+    name: Final = "availability"
+    about: Final = "share of refusals and times of each operation, in all requests of the run"
+    needs_writes: Final = False
+
+    def watch(self, target: Target, found: Found) -> None:
+        """Begin to count.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+        """
+        if Uses not in target.shared:
+            uses = target.shared[Uses] = Uses(found)
+            target.sender.watchers.append(uses.look)
+
+    def run(self, target: Target, found: Found) -> None:
+        """Read everything once, and judge.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+
+        Raises:
+            OverError: The run is over.
+        """
+        self.watch(target, found)
+        survey(target, found)
+        uses = target.shared[Uses]
+        if not isinstance(uses, Uses):
+            return
+        ground = ground_of(target, found)
+        for name in sorted(target.ids & uses.of.keys()):
+            use = uses.of[name]
+            _repeat_if_slow(target, ground, name, use)
+            _judge_times(uses.report, use)
+            _judge_refusals(target, ground, uses.report, name, use)
+        _note_figures(target, uses)
+
+
+def is_our_own(exchange: Exchange) -> bool:
+    """Whether a request was not sent, since there were no credentials or no address for it.
+
+    Args:
+        exchange: A request without an answer.
+    """
+    error = exchange.error or ""
+    return error.startswith("no credentials for it") or "is no address" in error
+
+
+def is_well_formed(exchange: Exchange) -> bool:
+    """Whether the schema allows the body of a request.
+
+    Args:
+        exchange: The request.
+    """
+    validator = request_validator(exchange.request.operation)
+    if validator is None:
+        return exchange.request.body is None
+    try:
+        return validator.is_valid(json.loads(exchange.request.body or b"null"))
+    except (ValueError, RecursionError):
+        return False
+
+
+def _repeat_if_slow(target: Target, ground: Ground, name: str, use: Use) -> None:
+    """Ask again where few answers were slow: the first of a server often is."""
+    if not use.seconds or min(use.seconds) <= SLOW_SECONDS or OPERATIONS[name].method != "GET":
+        return
+    basis = ground.basis(name)
+    while basis is not None and len(use.seconds) < _ENOUGH and not target.is_over:
+        target.sender.send(basis.request)
+
+
+def _judge_times(report: Reporter, use: Use) -> None:
+    if not use.seconds or use.slowest is None or use.slowest.answer is None:
+        return
+    fastest, slowest = min(use.seconds), use.slowest.answer.seconds
+    if fastest > SLOW_SECONDS:
+        what = f"takes {fastest:.1f} s at least (of {len(use.seconds)} answers)"
+        report("slow", use.slowest, what, f"an answer within {SLOW_SECONDS:g} s at least once")
+    elif slowest > HANGING_SECONDS:
+        report("slow", use.slowest, f"took {slowest:.1f} s", f"an answer within {HANGING_SECONDS:g} s", code="hangs")
+
+
+def _judge_refusals(target: Target, ground: Ground, report: Reporter, name: str, use: Use) -> None:
+    limited = use.statuses[_TOO_MANY]
+    if limited * 2 > use.sent and use.refused is not None:
+        what = f"answers 429 to {limited} of {use.sent} requests"
+        report("always-limited", use.refused, what, "it is limited at times, and not usually", code=str(_TOO_MANY))
+        return
+    if use.succeeded or use.refused is None or use.refused.answer is None:
+        return
+    if use.refused.status in _AUTHENTICATION and not target.account.has_credentials:
+        return
+    code, message = error_of(use.refused.answer.body)
+    documented = next((each for each in refusals(document().operations[name]) if each.allows(code, message)), None)
+    if name in life_cycles():
+        if lacking := _lacking(ground, name):
+            target.leave_out(name, f"it never succeeded: the server has no {', '.join(lacking)}")
+            return
+    elif documented is not None:
+        target.excuse(f"{name}: {documented.code}: {documented.reason}")
+        return
+    elif ground.path(name) is None:
+        return
+    what = f"no valid request succeeds: {use.refused.status} {code} {message}".strip()
+    report("never-succeeds", use.refused, what, "one of the documented statuses of success")
+
+
+def _lacking(ground: Ground, name: str) -> list[str]:
+    """What requests of an operation have to name, and the server does not have."""
+    schema = document().operations[name].request_schema
+    lacking: list[str] = []
+    for reference in references(document().operations[name]):
+        if reference.place == "body" and schema is not None and len(reference.at) == 1:
+            if not ground.bodies.values(reference):
+                lacking.append(" ".join(reference.at))
+        elif reference.obs is not None and ground.bodies.storage is None:
+            lacking.append("place in OBS")
+    return list(dict.fromkeys(lacking))
+
+
+def _note_figures(target: Target, uses: Uses) -> None:
+    every = [second for use in uses.of.values() for second in use.seconds]
+    if not every:
+        return
+    sent = sum(use.sent for use in uses.of.values())
+    target.figures["share of refusals"] = round(1 - sum(use.succeeded for use in uses.of.values()) / sent, 3)
+    target.figures["median seconds of an answer"] = round(statistics.median(every), 4)
+    name, slowest = max(((name, statistics.median(use.seconds)) for name, use in uses.of.items() if use.seconds), key=lambda each: each[1])
+    target.figures[f"median seconds of the slowest operation, {name}"] = round(slowest, 4)

@@ -1,0 +1,56 @@
+"""The phase `drift`: what answers have that the description does not know, and the other way round."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.drift.seen import Seen
+from modelarts_conformance._phases.survey import survey
+from modelarts_conformance._target.target import Target
+
+
+class Drift:
+    """Compares the answers of the whole run with the description."""
+
+    name: Final = "drift"
+    about: Final = "fields, values, statuses and headers that are not documented, in all answers of the run"
+    needs_writes: Final = False
+
+    def watch(self, target: Target, found: Found) -> None:
+        """Begin to look.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+        """
+        if Seen not in target.shared:
+            seen = target.shared[Seen] = Seen(found)
+            target.sender.watchers.append(seen.look)
+
+    def run(self, target: Target, found: Found) -> None:
+        """Read everything once, and say what was never seen.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+
+        Raises:
+            OverError: The run is over.
+        """
+        self.watch(target, found)
+        survey(target, found)
+        seen = target.shared[Seen]
+        if not isinstance(seen, Seen):
+            return
+        documented, unseen = 0, 0
+        for exchange, fields in seen.fields():
+            missing = [path for path, is_seen in fields if not is_seen]
+            documented, unseen = documented + len(fields), unseen + len(missing)
+            if missing and target.strict:
+                seen.report_missing(exchange, missing)
+        target.figures["documented fields"] = documented
+        target.figures["documented fields never seen"] = unseen
+        if unseen and not target.strict:
+            reason = f"{unseen} of {documented} documented fields were in no answer; --strict names them"
+            target.leave_out("drift", reason)

@@ -1,0 +1,137 @@
+"""Follows the links of answers: URLs, and identifiers that other operations take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+from attrs import evolve
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.behaviour import Refusal, refusals, relations, resources
+from modelarts_conformance._description.bundle import Link, document, links, pointed_at
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.errors import error_of
+from modelarts_conformance._phases.relations.comparing import links_in
+from modelarts_conformance._phases.reporting import Reporter, pointer
+from modelarts_conformance._target.exchanges import Exchange, Request
+from modelarts_conformance._target.target import Target
+
+_FROM_ANSWER: Final = "$response.body#"
+_FROM_PATH: Final = "$request.path."
+_FIRST: Final = "/0/"
+_URLS: Final = 2  # of one relation that are followed
+_DENIED: Final = frozenset({401, 403})
+
+
+def follow(target: Target, found: Found, exchange: Exchange) -> None:
+    """Follow the links of a successful answer.
+
+    Args:
+        target: The server.
+        found: Takes each finding.
+        exchange: The request and the answer.
+
+    Raises:
+        OverError: The run is over.
+    """
+    report, name = Reporter(found), exchange.request.operation
+    for relation in relations(document().operations[name]):
+        if relation.kind == "leads-to":
+            # Links may be valid for a short time only.
+            fresh = target.sender.send(exchange.request)
+            for url in islice(dict.fromkeys(links_in(relation, fresh.value())), _URLS):
+                _open(target, report, fresh, url, pointer((*relation.at, *relation.fields[0])))
+    for link in links(name):
+        if OPERATIONS[link.target].method == "GET" and link.target in target.ids:
+            _go(target, report, exchange, link)
+
+
+def _open(target: Target, report: Reporter, exchange: Exchange, url: str, field: str) -> None:
+    """Open a URL: without credentials, unless it is one of the services and asks for them."""
+    request = Request(exchange.request.operation, "GET", url, signed=False)
+    opened = target.sender.send(request)
+    if opened.status in _DENIED and _is_ours(target, url):
+        opened = target.sender.send(evolve(request, signed=True))
+    if opened.answer is None or opened.status >= 400:
+        what = f"the URL in {field} answers {opened.status}" if opened.answer is not None else str(opened.error)
+        steps = ("responses", str(exchange.status), "content", "application/json", "schema")
+        report("relation", opened, what, "a URL that leads to something", *steps, about=field, code="leads-to")
+
+
+def _go(target: Target, report: Reporter, exchange: Exchange, link: Link) -> None:
+    """Send the operation that a link leads to, for the first of the entries, and for the last."""
+    value = exchange.value()
+    for last in (False, True):
+        path = _path(exchange, value, link, last=last)
+        if path is None:
+            return
+        led = target.send(link.target, path)
+        if led.ok or led.answer is None or not _is_still_there(target, exchange, path, link, last=last):
+            return
+        code, message = error_of(led.answer.body)
+        if any(each.allows(code or None, message) for each in _excuses(link.target)):
+            continue
+        what = f"{link.name} leads to {link.target}, which answers {led.status} {code}".strip()
+        report("dead-link", led, what, f"what an answer of {link.source} names is there", about=link.source)
+        return
+
+
+def _excuses(target: str) -> Iterator[Refusal]:
+    """Documented refusals that are about something else than what is named."""
+    gone = {kind.gone.code for kind in resources(document()).values() if kind.gone is not None}
+    return (each for each in refusals(document().operations[target]) if each.code not in gone)
+
+
+def _path(exchange: Exchange, value: Any, link: Link, *, last: bool) -> Mapping[str, str] | None:
+    """The path parameters that a link gives; None if it gives one no value."""
+    found: dict[str, str] = {}
+    for parameter in OPERATIONS[link.target].parameters:
+        if parameter.place != "path":
+            continue
+        given = _given(exchange, value, link.parameters.get(parameter.name, ""), last=last)
+        if given is None and parameter.name != "project_id":
+            return None
+        if given is not None:
+            found[parameter.name] = given
+    from_answer = any(each.startswith(_FROM_ANSWER) for each in link.parameters.values())
+    return found if from_answer else None
+
+
+def _given(exchange: Exchange, value: Any, expression: str, *, last: bool) -> str | None:
+    if expression.startswith(_FROM_ANSWER):
+        place = expression.removeprefix(_FROM_ANSWER)
+        if last and _FIRST in place:
+            above, _, below = place.partition(_FIRST)
+            entries = pointed_at(above, value)
+            place = f"{above}/{len(entries) - 1}/{below}" if isinstance(entries, list) and entries else place
+        found = pointed_at(place, value)
+        return str(found) if isinstance(found, str | int) and found != "" and not isinstance(found, bool) else None
+    if expression.startswith(_FROM_PATH):
+        return _path_values(exchange.request).get(expression.removeprefix(_FROM_PATH))
+    return None
+
+
+def _path_values(request: Request) -> Mapping[str, str]:
+    """The path parameters of a request, from the end of its path, which the address of the service may precede."""
+    template = OPERATIONS[request.operation].path.split("/")
+    parts = urlsplit(request.url).path.split("/")[-len(template) + 1 :]
+    pairs = zip(template[1:], parts, strict=False)
+    return {name.strip("{}"): unquote(part) for name, part in pairs if name.startswith("{")}
+
+
+def _is_still_there(
+    target: Target, exchange: Exchange, path: Mapping[str, str], link: Link, *, last: bool
+) -> bool:
+    """Whether the server still says so: something may have been deleted meanwhile."""
+    again = target.sender.send(exchange.request)
+    return _path(again, again.value(), link, last=last) == path
+
+
+def _is_ours(target: Target, url: str) -> bool:
+    """Whether a URL is one of the services, which may get the credentials."""
+    parts = urlsplit(url)
+    ours = (urlsplit(each) for each in target.account.urls.values())
+    return any((parts.scheme, parts.netloc) == (each.scheme, each.netloc) for each in ours)

@@ -1,0 +1,75 @@
+"""How phases report what they find."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any, Final
+
+from attrs import define
+
+from modelarts_conformance._description.places import Places, find_places
+from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._target.exchanges import Exchange
+
+_SHOWN: Final = 120  # characters of a value
+
+
+@cache
+def _places() -> Places | None:
+    return find_places()
+
+
+@define
+class Reporter:
+    """Reports findings, each with the place in the description that it contradicts.
+
+    Attributes:
+        found: Takes them.
+    """
+
+    found: Found
+
+    def __call__(
+        self,
+        kind: str,
+        exchange: Exchange,
+        what: str,
+        expected: str,
+        *steps: str,
+        about: str = "",
+        code: str = "",
+    ) -> None:
+        """Report a finding.
+
+        Args:
+            kind: What is different.
+            exchange: The request that shows it, and its answer.
+            what: What the server does.
+            expected: What the description says.
+            steps: Where the description says it, within the operation.
+            about: The field or the parameter.
+            code: What tells causes of one kind apart.
+        """
+        operation, places = exchange.request.operation, _places()
+        place = places.of(operation, *steps) if places is not None else None
+        self.found(Finding(kind, operation, what, expected, exchange, place, code, about))
+
+
+def shown(value: Any) -> str:
+    """A value as JSON, shortened.
+
+    Args:
+        value: JSON.
+    """
+    text = json.dumps(value, ensure_ascii=False, default=repr)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def pointer(path: tuple[str, ...]) -> str:
+    """A path as it stands in a finding: ``/items/*/name``.
+
+    Args:
+        path: Names of fields, outermost first.
+    """
+    return "".join(f"/{name}" for name in path)

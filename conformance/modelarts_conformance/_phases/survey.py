@@ -1,0 +1,49 @@
+"""Reads everything once, so that phases that look at answers have some of each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+from attrs import define
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._resources.ground import ground_of
+from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.target import Target
+
+
+@define
+class Survey:
+    """A successful request of each operation that only reads.
+
+    Attributes:
+        exchanges: The requests and their answers.
+    """
+
+    exchanges: Sequence[Exchange]
+
+
+def survey(target: Target, found: Found) -> Sequence[Exchange]:
+    """A successful request of each chosen operation that only reads; the first phase that asks sends them.
+
+    Args:
+        target: The server.
+        found: Takes what is wrong while resources are made.
+
+    Raises:
+        OverError: The run is over.
+    """
+    done = target.shared.get(Survey)
+    if isinstance(done, Survey):
+        return done.exchanges
+    ground, exchanges = ground_of(target, found), list[Exchange]()
+    for operation in target.operations:
+        if is_read(OPERATIONS[operation.id]) and ground.is_usable(operation.id):
+            basis = ground.basis(operation.id)
+            if basis is not None:
+                exchanges.append(basis)
+    target.shared[Survey] = Survey(exchanges)
+    return exchanges
