@@ -97,7 +97,9 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--allow-writes", action="store_true", help="make, change and delete resources of its own")
     what.add_argument("--strict", action="store_true", help="documented fields that no answer has are findings, too")
     what.add_argument(
-        "--second-profile", metavar="NAME", help="profile of another account on the server, which must not see the first"
+        "--second-profile",
+        metavar="NAME",
+        help="profile of another account on the server, which must not see the first",
     )
     much = parser.add_argument_group("how much")
     much.add_argument(

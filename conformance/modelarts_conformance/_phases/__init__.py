@@ -9,8 +9,16 @@ from modelarts_conformance._phases.availability import Availability
 from modelarts_conformance._phases.drift import Drift
 from modelarts_conformance._phases.lists import Lists
 from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.refused import Refused
 from modelarts_conformance._phases.relations import Relations
 from modelarts_conformance._phases.schemas import Schemas
 
-PHASES: Final[Sequence[Phase]] = (Schemas(), Lists(), Relations(), Availability(), Drift())
+PHASES: Final[Sequence[Phase]] = (
+    Schemas(),
+    Lists(),
+    Refused(),
+    Relations(),
+    Availability(),
+    Drift(),
+)
 """All phases, in the order in which they run; those that look at all exchanges come last."""

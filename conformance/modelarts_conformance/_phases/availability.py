@@ -6,20 +6,21 @@ import json
 import statistics
 from collections import Counter
 from typing import Final
+from urllib.parse import parse_qsl, urlsplit
 
 from attrs import define, field
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import references, refusals
-from modelarts_conformance._description.bundle import document
+from modelarts_conformance._description.bundle import document, parameters
 from modelarts_conformance._description.lifecycles import life_cycles
-from modelarts_conformance._description.validators import request_validator
+from modelarts_conformance._description.validators import request_validator, validator_of
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
-from modelarts_conformance._phases.reporting import Reporter
+from modelarts_conformance._phases.reporting import Reporter, readings
 from modelarts_conformance._phases.survey import survey
 from modelarts_conformance._resources.ground import Ground, ground_of
-from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.target import Target
 
 SLOW_SECONDS: Final = 1.5
@@ -29,6 +30,7 @@ HANGING_SECONDS: Final = 20.0
 """An answer that takes longer is slow, whatever the others take."""
 
 _TOO_MANY: Final = 429
+_CONFLICT: Final = 409  # with the state of what is there
 _AUTHENTICATION: Final = frozenset({401, 403})
 _MOST_TIMES: Final = 1000
 _ENOUGH: Final = 3  # answers of an operation, for a verdict about its times
@@ -157,12 +159,22 @@ def is_well_formed(exchange: Exchange) -> bool:
         exchange: The request.
     """
     validator = request_validator(exchange.request.operation)
+    if not _has_valid_query(exchange.request):
+        return False
     if validator is None:
         return exchange.request.body is None
     try:
         return validator.is_valid(json.loads(exchange.request.body or b"null"))
     except (ValueError, RecursionError):
         return False
+
+
+def _has_valid_query(request: Request) -> bool:
+    known = {each["name"]: each["schema"] for each in parameters(request.operation) if each["in"] == "query"}
+    for name, text in parse_qsl(urlsplit(request.url).query, keep_blank_values=True):
+        if name not in known or not any(map(validator_of(known[name]).is_valid, readings(text))):
+            return False
+    return True
 
 
 def _repeat_if_slow(target: Target, ground: Ground, name: str, use: Use) -> None:
@@ -201,6 +213,9 @@ def _judge_refusals(target: Target, ground: Ground, report: Reporter, name: str,
         if lacking := _lacking(ground, name):
             target.leave_out(name, f"it never succeeded: the server has no {', '.join(lacking)}")
             return
+    elif use.refused.status == _CONFLICT:
+        target.leave_out(name, f"it never succeeded: {code} {message}")
+        return
     elif documented is not None:
         target.excuse(f"{name}: {documented.code}: {documented.reason}")
         return
@@ -230,5 +245,6 @@ def _note_figures(target: Target, uses: Uses) -> None:
     sent = sum(use.sent for use in uses.of.values())
     target.figures["share of refusals"] = round(1 - sum(use.succeeded for use in uses.of.values()) / sent, 3)
     target.figures["median seconds of an answer"] = round(statistics.median(every), 4)
-    name, slowest = max(((name, statistics.median(use.seconds)) for name, use in uses.of.items() if use.seconds), key=lambda each: each[1])
+    medians = {name: statistics.median(use.seconds) for name, use in uses.of.items() if use.seconds}
+    name, slowest = max(medians.items(), key=lambda each: each[1])
     target.figures[f"median seconds of the slowest operation, {name}"] = round(slowest, 4)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
@@ -12,6 +14,7 @@ from modelarts_conformance._description.places import Places, find_places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._target.exchanges import Exchange
 
+_LONGEST_NUMBER: Final = 4000  # digits that Python reads
 _SHOWN: Final = 120  # characters of a value
 
 
@@ -73,3 +76,17 @@ def pointer(path: tuple[str, ...]) -> str:
         path: Names of fields, outermost first.
     """
     return "".join(f"/{name}" for name in path)
+
+
+def readings(text: str) -> Iterator[Any]:
+    """What a text in a query may stand for.
+
+    Args:
+        text: The text, decoded.
+    """
+    yield text
+    yield text.split(",")
+    if re.fullmatch(r"-?\d+", text) and len(text) < _LONGEST_NUMBER:
+        yield int(text)
+    if text in ("true", "false"):
+        yield text == "true"

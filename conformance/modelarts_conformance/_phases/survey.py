@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-
 from attrs import define
 from modelarts_client.operations import OPERATIONS
 

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Final
 
 BOOT_FILE: Final = "boot.py"
+WAITING_FILE: Final = "waiting.py"
 FACTS: Final[Mapping[str, str]] = {"model_type": "PyTorch"}
 """What the files are, by the name of the field of requests that says it."""
 
 FILES: Final[Mapping[str, bytes]] = {
     BOOT_FILE: b"print('loss=0.5', flush=True)\n",
+    WAITING_FILE: b"import time\nprint('loss=0.5', flush=True)\ntime.sleep(3600)\n",
     "model/config.json": json.dumps(
         {
             **FACTS,

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from attrs import define, evolve, field
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.bundle import document, is_read, parameters
+from modelarts_conformance._description.behaviour import Reference, references, resources
+from modelarts_conformance._description.bundle import document, is_read, parameters, request_examples
+from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._resources.bodies import Bodies
-from modelarts_conformance._resources.known import Known
+from modelarts_conformance._resources.known import PROJECT, Known
 from modelarts_conformance._resources.making import Made, make
 from modelarts_conformance._resources.storage import storage_on
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
+from modelarts_conformance._target.sending import made_by
 from modelarts_conformance._target.target import Target
 
 _MARK: Final = "p"  # in the names of what is made here
+_TRIED: Final = 4  # of what is there, for an operation that refuses some of it
+_LONGEST: Final = 30.0  # s until something runs
+_STEADY: Final = 1.0  # s
+_PAUSE: Final = 0.2  # s
 _EACH: Final = 2  # of each kind: one that is kept, and one that is changed
 
 
@@ -33,12 +43,15 @@ class Ground:
         known: Identifiers of what is there.
         bodies: Makes bodies.
         made: What was made.
+        running: The path parameter and the ID of what runs until it is ended; None if there is none.
     """
 
     target: Target
     known: Known
     bodies: Bodies
     made: Made
+    running: Mapping[str, str] | None = field(default=None, init=False)
+    _parts: dict[tuple[str, str], Known] = field(factory=dict[tuple[str, str], Known], init=False)
     _basis: dict[str, Exchange | None] = field(factory=dict[str, Exchange | None], init=False)
     _count: int = field(default=0, init=False)
 
@@ -49,21 +62,37 @@ class Ground:
 
         Args:
             operation_id: ID of the operation.
+
+        Raises:
+            OverError: The run is over.
         """
-        operation, found = OPERATIONS[operation_id], dict[str, str]()
-        for parameter in operation.parameters:
-            if parameter.place == "path":
-                own = self.made.ids.get(parameter.name, [])
-                values = own[1:] if not is_read(operation) and own else self.known.values.get(parameter.name, [])
-                if not values:
-                    return None
-                found[parameter.name] = values[0]
-        return found
+        return next(self.paths(operation_id), None)
+
+    def paths(self, operation_id: str) -> Iterator[dict[str, str]]:
+        """Some path parameters that lead to something, the likeliest first.
+
+        Args:
+            operation_id: ID of the operation.
+
+        Raises:
+            OverError: The run is over.
+        """
+        names = [each.name for each in OPERATIONS[operation_id].parameters if each.place == "path"]
+        own = [name for name in names if name != PROJECT]
+        project = {PROJECT: self.target.account.project_id} if PROJECT in names else {}
+        if not own:
+            yield project
+            return
+        first, *others = own
+        for value in self._values(operation_id, first)[:_TRIED]:
+            found = {first: value, **self._below(first, value, others)}
+            if len(found) == len(own):
+                yield {**project, **found}
 
     def basis(self, operation_id: str) -> Exchange | None:
         """A request of an operation that has succeeded, and its answer; None if there is none, which is noted.
 
-        An operation that deletes has none.
+        An operation that deletes what another one makes has none.
 
         Args:
             operation_id: ID of the operation.
@@ -75,14 +104,58 @@ class Ground:
             self._basis[operation_id] = self._try(operation_id)
         return self._basis[operation_id]
 
-    def again(self, basis: Request, body: Any) -> Request:
-        """A request with another body; what it makes gets a name of its own.
+    def request(self, operation_id: str) -> Request | None:
+        """A request of an operation like one that has succeeded; what it would make has a name that nothing has.
 
         Args:
-            basis: A request that has succeeded.
-            body: Its body as JSON, before the change.
+            operation_id: ID of the operation.
+
+        Raises:
+            OverError: The run is over.
         """
-        return evolve(basis, body=self.target.request(basis.operation, {}, body=self.fresh(basis.operation, body)).body)
+        working = self.made.working.get(operation_id)
+        if working is not None:
+            return self.target.request(operation_id, self.path(operation_id), body=self.fresh(operation_id, working))
+        basis = self.basis(operation_id)
+        return None if basis is None else basis.request
+
+    def with_body(self, basis: Request, body: Any) -> Request:
+        """A request with another body.
+
+        Args:
+            basis: The request.
+            body: The body, as JSON.
+        """
+        return evolve(basis, body=json.dumps(body).encode())
+
+    def with_query(self, basis: Request, name: str, value: str) -> Request:
+        """A request with another value of a parameter of the query.
+
+        Args:
+            basis: The request.
+            name: The parameter.
+            value: The value, not encoded.
+        """
+        parts = urlsplit(basis.url)
+        pairs = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] != name]
+        return evolve(basis, url=parts._replace(query=urlencode([*pairs, (name, value)], quote_via=quote)).geturl())
+
+    def spare(self, delete: str) -> dict[str, str] | None:
+        """The path parameters of something that was made to be deleted; None if none can be made.
+
+        Args:
+            delete: ID of the operation that deletes it.
+
+        Raises:
+            OverError: The run is over.
+        """
+        cycle = next((each for each in life_cycles().values() if each.delete.target == delete), None)
+        body = self.made.working.get(cycle.create) if cycle is not None else None
+        if cycle is None or body is None:
+            return None
+        exchange = self.target.send(cycle.create, body=self.fresh(cycle.create, body))
+        identifier = made_by(exchange)
+        return None if identifier is None else {cycle.parameter: identifier}
 
     def fresh(self, operation_id: str, body: Any) -> Any:
         """The body with a name that nothing else has, if the operation makes something.
@@ -95,6 +168,37 @@ class Ground:
             return body
         self._count += 1
         return named(operation_id, body, f"{self.target.prefix}{_MARK}{self._count:x}")
+
+    def run_something(self) -> None:
+        """Make what runs until it is ended, for the operations that need that, and wait until it is at work.
+
+        Raises:
+            OverError: The run is over.
+        """
+        storage = self.bodies.storage
+        for kind in resources(document()).values():
+            if storage is None or kind.create not in self.made.working or kind.settles is None or kind.show is None:
+                continue
+            for body in self.bodies.candidates(kind.create):
+                text = json.dumps(body)
+                if storage.file not in text:
+                    continue
+                waiting = json.loads(text.replace(storage.file, storage.waiting))
+                exchange = self.target.send(kind.create, body=self.fresh(kind.create, waiting))
+                identifier = made_by(exchange)
+                if identifier is not None:
+                    self.running = {life_cycles()[kind.create].parameter: identifier}
+                    self._wait_at_work(kind.show, kind.settles.field)
+                    break
+
+    def _wait_at_work(self, show: str, field: Path) -> None:
+        """Wait until what was made does not change for a while."""
+        before, since, end = None, time.monotonic(), time.monotonic() + _LONGEST
+        while time.monotonic() < min(end, since + _STEADY):
+            value = values_at(self.target.send(show, self.running).value(), field)
+            if value != before:
+                before, since = value, time.monotonic()
+            self.target.gate.pause(_PAUSE)
 
     def is_usable(self, operation_id: str) -> bool:
         """Whether requests of an operation may be sent; why not is noted.
@@ -111,35 +215,64 @@ class Ground:
             return True
         return False
 
+    def _values(self, operation_id: str, parameter: str) -> Sequence[str]:
+        made, known = self.made.ids.get(parameter, []), self.known.values.get(parameter, [])
+        if _needs_running(operation_id) and self.running is not None and parameter in self.running:
+            return [self.running[parameter], *made]
+        return made[1:] or made if not is_read(OPERATIONS[operation_id]) and made else [*known, *made[1:]]
+
+    def _below(self, above: str, value: str, parameters: Sequence[str]) -> Mapping[str, str]:
+        """Values of the parameters that come after another one in a path: what is in that."""
+        if not parameters:
+            return {}
+        key = (above, value)
+        if key not in self._parts:
+            # What else is known stays known, so that only what is in this one is looked for.
+            others = {name: each for name, each in self.known.values.items() if name not in parameters}
+            self._parts[key] = Known({**others, above: [value]}).further(self.target)
+        found = self._parts[key].values
+        return {name: found[name][0] for name in parameters if found.get(name)}
+
     def _try(self, operation_id: str) -> Exchange | None:
-        operation, path = OPERATIONS[operation_id], self.path(operation_id)
-        if operation.method == "DELETE" or not self.is_usable(operation_id):
+        if operation_id in _deletions() or not self.is_usable(operation_id):
             return None
-        if path is None:
+        refused: Exchange | None = None
+        for path in self.paths(operation_id):
+            for body in self._bodies(operation_id, path):
+                try:
+                    sent = self.fresh(operation_id, body)
+                    exchange = self.target.send(operation_id, path, query=_needed_query(operation_id), body=sent)
+                except WriteRefusedError as error:
+                    self.target.leave_out(operation_id, str(error))
+                    continue
+                if exchange.ok:
+                    return exchange
+                refused = refused or exchange
+        if refused is None:
             self.target.leave_out(operation_id, "the server's lists know nothing that it could be sent for")
-            return None
-        last: Exchange | None = None
-        query = _needed_query(operation_id)
-        bodies = [None] if operation.request is None else self._bodies(operation_id)
-        for body in bodies:
-            sent = self.fresh(operation_id, body)
-            try:
-                last = self.target.send(operation_id, path, query=query, body=sent)
-            except WriteRefusedError as error:
-                self.target.leave_out(operation_id, str(error))
-                continue
-            if last.ok:
-                return last
-        if last is not None:
-            text = last.answer.body.decode("utf-8", "replace")[:200] if last.answer is not None else last.error
-            self.target.leave_out(operation_id, f"no request succeeds that others could be made of: {last.status} {text}")
+        else:
+            answer = refused.answer
+            text = answer.body.decode("utf-8", "replace")[:200] if answer is not None else refused.error
+            reason = f"no request succeeds that others could be made of: {refused.status} {text}"
+            self.target.leave_out(operation_id, reason)
         return None
 
-    def _bodies(self, operation_id: str) -> list[Any]:
-        working = self.made.working.get(operation_id)
-        if working is not None:
-            return [working]
-        return [*self.bodies.candidates(operation_id), {}]
+    def _bodies(self, operation_id: str, path: Mapping[str, str]) -> Sequence[Any]:
+        if OPERATIONS[operation_id].request is None:
+            return [None]
+        for reference in references(document().operations[operation_id]):
+            if reference.place == "body" and reference.operation is not None:
+                self._look_up(reference, path)
+        shown = list(request_examples(operation_id).values())
+        return [*self.bodies.candidates(operation_id), *shown, {}]
+
+    def _look_up(self, reference: Reference, path: Mapping[str, str]) -> None:
+        """What is named is in what the path names, such as the tags of a pool."""
+        operation = OPERATIONS[reference.operation or ""]
+        places = {each.name for each in operation.parameters if each.place == "path"}
+        if places > {PROJECT} and places <= path.keys() | {PROJECT}:
+            listed = self.target.send(operation.id, {name: path[name] for name in places & path.keys()})
+            self.bodies.preferred[operation.id] = list(map(str, values_at(listed.value(), reference.field)))
 
 
 def ground_of(target: Target, found: Found) -> Ground:
@@ -158,10 +291,13 @@ def ground_of(target: Target, found: Found) -> Ground:
         bodies = Bodies(target, storage_on(target))
         if target.may_write:
             made = make(target, bodies, found, _EACH, _MARK)
-            for parameter, identifier in made.kept.items():
-                known.values[parameter] = [identifier]
+            for parameter, ids in made.ids.items():
+                known.values[parameter] = ids[:1]
+                if len(ids) == 1:
+                    target.gate.own(*ids)  # the only one is changed as well
             known = known.further(target)
         target.shared[Ground] = ground = Ground(target, known, bodies, made)
+        ground.run_something()
     return ground
 
 
@@ -171,9 +307,28 @@ def _needed_query(operation_id: str) -> Mapping[str, Any]:
     for parameter in parameters(operation_id):
         if parameter["in"] == "query" and parameter.get("required"):
             for each in document().same_value(parameter.get("schema", {})):
-                shown = [parameter.get("example"), each.get("default"), *each.get("examples", ()), *each.get("enum", ())]
-                found.update({parameter["name"]: value for value in shown if value is not None and parameter["name"] not in found})
+                shown = [
+                    parameter.get("example"),
+                    each.get("default"),
+                    *each.get("examples", ()),
+                    *each.get("enum", ()),
+                ]
+                found.update(
+                    {
+                        parameter["name"]: value
+                        for value in shown
+                        if value is not None and parameter["name"] not in found
+                    }
+                )
     return found
 
 
-__all__ = ["Ground", "Request", "ground_of"]
+def _deletions() -> frozenset[str]:
+    return frozenset(cycle.delete.target for cycle in life_cycles().values())
+
+
+def _needs_running(operation_id: str) -> bool:
+    """Whether an operation is for what runs: it ends it, or takes something of it that is there as long as it runs."""
+    kinds = resources(document()).values()
+    needing = (name for kind in kinds if "running-job" in kind.needs for name in (kind.create, kind.show))
+    return operation_id in needing or any(operation_id in kind.actions for kind in kinds)

@@ -20,13 +20,51 @@ OF_HTTP: Final = frozenset({405, 406, 408, 411, 412, 413, 414, 415, 416, 417, 42
 """Statuses with which servers refuse what is no request for an operation (RFC 9110, and 494 of nginx)."""
 
 _STANDARD: Final = frozenset(
-    "accept-ranges age allow alt-svc cache-control connection content-disposition content-encoding content-language "
-    "content-length content-location content-range content-security-policy content-type date etag expires keep-alive "
-    "last-modified link location pragma proxy-authenticate referrer-policy retry-after server set-cookie "
-    "strict-transport-security trailer transfer-encoding upgrade vary via www-authenticate x-content-type-options "
-    "x-frame-options x-xss-protection access-control-allow-origin access-control-allow-methods "
-    "access-control-allow-headers access-control-expose-headers access-control-allow-credentials "
-    "access-control-max-age".split()
+    [
+        "accept-ranges",
+        "age",
+        "allow",
+        "alt-svc",
+        "cache-control",
+        "connection",
+        "content-disposition",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-location",
+        "content-range",
+        "content-security-policy",
+        "content-type",
+        "date",
+        "etag",
+        "expires",
+        "keep-alive",
+        "last-modified",
+        "link",
+        "location",
+        "pragma",
+        "proxy-authenticate",
+        "referrer-policy",
+        "retry-after",
+        "server",
+        "set-cookie",
+        "strict-transport-security",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "vary",
+        "via",
+        "www-authenticate",
+        "x-content-type-options",
+        "x-frame-options",
+        "x-xss-protection",
+        "access-control-allow-origin",
+        "access-control-allow-methods",
+        "access-control-allow-headers",
+        "access-control-expose-headers",
+        "access-control-allow-credentials",
+        "access-control-max-age",
+    ]
 )
 """Headers that the HTTP Field Name Registry of IANA has, which need no description."""
 

@@ -57,7 +57,8 @@ def _broken_in(relation: Relation, base: Any, answer: Answer) -> str | None:
             past = [each for _, each in found if (moment := _moment(each)) is not None and moment < now - _SKEW]
             return f"{names} is {shown(past[0])}, which has passed" if past else None
         case "in-order" | "at-most":
-            wrong = _disorder([each for _, each in found])
+            # A time of 0 stands for none.
+            wrong = _disorder([each for _, each in found if each != 0 or relation.kind == "at-most"])
             return f"{names} are {shown(wrong[0])} and then {shown(wrong[1])}" if wrong else None
         case _:
             return None
@@ -69,7 +70,7 @@ def _disorder(values: Sequence[Any]) -> tuple[Any, Any] | None:
 
 
 def _comparable(value: Any) -> float | None:
-    """A number, or a time in seconds; None for a time of 0, which stands for none, and for anything else."""
+    """A number, or a time in seconds; None for anything else."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import evolve
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.behaviour import Refusal, refusals, relations, resources
+from modelarts_conformance._description.behaviour import refusals, relations, resources
 from modelarts_conformance._description.bundle import Link, document, links, pointed_at
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
@@ -23,6 +23,7 @@ _FROM_ANSWER: Final = "$response.body#"
 _FROM_PATH: Final = "$request.path."
 _FIRST: Final = "/0/"
 _URLS: Final = 2  # of one relation that are followed
+_NO_OPERATION: Final = ""  # what a URL leads to is none of the description
 _DENIED: Final = frozenset({401, 403})
 
 
@@ -44,45 +45,70 @@ def follow(target: Target, found: Found, exchange: Exchange) -> None:
             fresh = target.sender.send(exchange.request)
             for url in islice(dict.fromkeys(links_in(relation, fresh.value())), _URLS):
                 _open(target, report, fresh, url, pointer((*relation.at, *relation.fields[0])))
-    for link in links(name):
-        if OPERATIONS[link.target].method == "GET" and link.target in target.ids:
-            _go(target, report, exchange, link)
+    for group in _groups(target, name):
+        _go(target, report, exchange, group)
 
 
 def _open(target: Target, report: Reporter, exchange: Exchange, url: str, field: str) -> None:
     """Open a URL: without credentials, unless it is one of the services and asks for them."""
-    request = Request(exchange.request.operation, "GET", url, signed=False)
+    request = Request(_NO_OPERATION, "GET", url, signed=False)
     opened = target.sender.send(request)
     if opened.status in _DENIED and _is_ours(target, url):
         opened = target.sender.send(evolve(request, signed=True))
     if opened.answer is None or opened.status >= 400:
         what = f"the URL in {field} answers {opened.status}" if opened.answer is not None else str(opened.error)
         steps = ("responses", str(exchange.status), "content", "application/json", "schema")
-        report("relation", opened, what, "a URL that leads to something", *steps, about=field, code="leads-to")
+        shown = evolve(opened, request=evolve(opened.request, operation=exchange.request.operation))
+        report("relation", shown, what, "a URL that leads to something", *steps, about=field, code="leads-to")
 
 
-def _go(target: Target, report: Reporter, exchange: Exchange, link: Link) -> None:
-    """Send the operation that a link leads to, for the first of the entries, and for the last."""
-    value = exchange.value()
+def _groups(target: Target, source: str) -> Iterator[Sequence[Link]]:
+    """The links to what reads, those together that take the same values of the answer."""
+    found: dict[tuple[str, ...], list[Link]] = {}
+    for link in links(source):
+        places = {each.name for each in OPERATIONS[link.target].parameters if each.place == "path"}
+        taken = sorted(
+            value for name, value in link.parameters.items() if name in places and value.startswith(_FROM_ANSWER)
+        )
+        if taken and OPERATIONS[link.target].method == "GET" and link.target in target.ids:
+            found.setdefault(tuple(taken), []).append(link)
+    yield from found.values()
+
+
+def _go(target: Target, report: Reporter, exchange: Exchange, group: Sequence[Link]) -> None:
+    """Send operations that take the same values, for the first of the entries, and for the last.
+
+    One may have reasons of its own to refuse them. They lead nowhere if all do, or one says that it is not there.
+    """
     for last in (False, True):
-        path = _path(exchange, value, link, last=last)
-        if path is None:
-            return
-        led = target.send(link.target, path)
-        if led.ok or led.answer is None or not _is_still_there(target, exchange, path, link, last=last):
-            return
-        code, message = error_of(led.answer.body)
-        if any(each.allows(code or None, message) for each in _excuses(link.target)):
-            continue
-        what = f"{link.name} leads to {link.target}, which answers {led.status} {code}".strip()
-        report("dead-link", led, what, f"what an answer of {link.source} names is there", about=link.source)
-        return
+        refused: list[tuple[Link, Exchange]] = []
+        for link in group:
+            path = _path(exchange, exchange.value(), link, last=last)
+            led = target.send(link.target, path) if path is not None else None
+            if led is None or led.answer is None:
+                return
+            if not led.ok and _is_still_there(target, exchange, path, link, last=last):
+                refused.append((link, led))
+        for link, led in refused:
+            code, message = error_of(led.answer.body) if led.answer is not None else ("", "")
+            if _is_gone(led, code) or (len(refused) == len(group) and not _is_excused(link.target, code, message)):
+                what = f"{link.name} leads to {link.target}, which answers {led.status} {code}".strip()
+                report("dead-link", led, what, f"what an answer of {link.source} names is there", about=link.source)
+                return
 
 
-def _excuses(target: str) -> Iterator[Refusal]:
-    """Documented refusals that are about something else than what is named."""
-    gone = {kind.gone.code for kind in resources(document()).values() if kind.gone is not None}
-    return (each for each in refusals(document().operations[target]) if each.code not in gone)
+def _is_gone(led: Exchange, code: str) -> bool:
+    """Whether an answer says that what the path names is not there, as the description has it."""
+    places = {each.name for each in OPERATIONS[led.request.operation].parameters if each.place == "path"}
+    return any(
+        kind.gone is not None and kind.parameter in places and (led.status, code) == (kind.gone.status, kind.gone.code)
+        for kind in resources(document()).values()
+    )
+
+
+def _is_excused(target: str, code: str, message: str) -> bool:
+    """Whether a refusal is documented."""
+    return any(each.allows(code or None, message) for each in refusals(document().operations[target]))
 
 
 def _path(exchange: Exchange, value: Any, link: Link, *, last: bool) -> Mapping[str, str] | None:
@@ -96,8 +122,7 @@ def _path(exchange: Exchange, value: Any, link: Link, *, last: bool) -> Mapping[
             return None
         if given is not None:
             found[parameter.name] = given
-    from_answer = any(each.startswith(_FROM_ANSWER) for each in link.parameters.values())
-    return found if from_answer else None
+    return found
 
 
 def _given(exchange: Exchange, value: Any, expression: str, *, last: bool) -> str | None:
@@ -123,7 +148,7 @@ def _path_values(request: Request) -> Mapping[str, str]:
 
 
 def _is_still_there(
-    target: Target, exchange: Exchange, path: Mapping[str, str], link: Link, *, last: bool
+    target: Target, exchange: Exchange, path: Mapping[str, str] | None, link: Link, *, last: bool
 ) -> bool:
     """Whether the server still says so: something may have been deleted meanwhile."""
     again = target.sender.send(exchange.request)

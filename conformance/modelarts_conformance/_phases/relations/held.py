@@ -38,4 +38,12 @@ class Held:
             if wrong is not None:
                 field = pointer((*relation.at, *relation.fields[0]))
                 at = ("responses", str(answer.status), "content", "application/json", "schema", *relation.at)
-                self._report("relation", exchange, wrong, f"{relation.kind}, as x-relations says", *at, about=field, code=relation.kind)
+                self._report(
+                    "relation",
+                    exchange,
+                    wrong,
+                    f"{relation.kind}, as x-relations says",
+                    *at,
+                    about=field,
+                    code=relation.kind,
+                )

@@ -1,0 +1,144 @@
+"""The phase `refused`: requests with one violation each have to be refused for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.lifecycles import life_cycles
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.refused.judging import accepted_or_otherwise, may_be_looked_up
+from modelarts_conformance._phases.refused.violations import Violation, in_body, in_query
+from modelarts_conformance._phases.reporting import Reporter, pointer
+from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._target.exchanges import Exchange, Request
+from modelarts_conformance._target.gate import WriteRefusedError
+from modelarts_conformance._target.target import Target
+
+_MOST: Final = 120  # violations of one operation, of which another seed takes others
+_FEW: Final = 4  # findings of one operation that are reported one by one
+_TOO_MANY: Final = 429
+
+
+@frozen
+class _Failure:
+    """A violation that was not refused as one."""
+
+    violation: Violation
+    about: str
+    kind: str
+    what: str
+    exchange: Exchange
+
+
+class Refused:
+    """Puts violations into requests that succeed."""
+
+    name: Final = "refused"
+    about: Final = "requests that succeed, with one violation each: refused, and for that"
+    needs_writes: Final = False
+
+    def run(self, target: Target, found: Found) -> None:
+        """Test.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+
+        Raises:
+            OverError: The run is over.
+        """
+        ground, report, sent = ground_of(target, found), Reporter(found), 0
+        for operation in target.operations:
+            failures: list[_Failure] = []
+            for violation, about, request in _requests(ground, operation.id):
+                try:
+                    exchange = target.sender.send(request)
+                except WriteRefusedError as error:
+                    target.leave_out(operation.id, str(error))
+                    continue
+                sent += 1
+                wrong = _judged(target, violation, exchange)
+                if wrong is not None:
+                    failures.append(_Failure(violation, about, *wrong, exchange))
+            _tell(report, failures)
+        target.figures["violations"] = sent
+
+
+def _requests(ground: Ground, operation_id: str) -> Iterator[tuple[Violation, str, Request]]:
+    """The violations that an operation has to refuse, where each is, and the requests with them."""
+    operation, target = OPERATIONS[operation_id], ground.target
+    if operation.id in {cycle.delete.target for cycle in life_cycles().values()}:
+        yield from _deletions(ground, operation_id)
+        return
+    basis = ground.request(operation_id)
+    if basis is None:
+        return
+    if operation.request is not None and basis.body is not None:
+        body = json.loads(basis.body)
+        for violation in _some(target, operation_id, list(in_body(operation_id, body))):
+            yield violation, pointer(violation.at), ground.with_body(basis, violation.value)
+    if operation_id not in life_cycles():
+        for violation in in_query(operation_id):
+            yield violation, f"query {violation.at[0]}", ground.with_query(basis, violation.at[0], violation.value)
+
+
+def _deletions(ground: Ground, operation_id: str) -> Iterator[tuple[Violation, str, Request]]:
+    """Queries of an operation that deletes: of something that is made for it."""
+    violations = list(in_query(operation_id))
+    if not violations or not ground.is_usable(operation_id):
+        return
+    path = ground.spare(operation_id)
+    if path is None:
+        return
+    for violation in violations:
+        request = ground.target.request(operation_id, path, query={violation.at[0]: violation.value})
+        yield violation, f"query {violation.at[0]}", request
+
+
+def _some(target: Target, operation_id: str, violations: Sequence[Violation]) -> Sequence[Violation]:
+    """As many as may be sent, drawn if there are more; each field with a constraint has one of them."""
+    if len(violations) <= _MOST:
+        return violations
+    first = {(each.at, each.keyword.partition(" ")[0]): each for each in reversed(violations)}
+    chosen = list(reversed(first.values()))
+    return chosen if len(chosen) <= _MOST else target.drawing(f"refused {operation_id}").sample(chosen, _MOST)
+
+
+def _judged(target: Target, violation: Violation, exchange: Exchange) -> tuple[str, str] | None:
+    if exchange.status == _TOO_MANY:
+        target.leave_out(exchange.request.operation, "the server limits requests; --rate slows them down")
+        return None
+    if exchange.answer is None or exchange.status >= 500:
+        code = str(exchange.status) if exchange.answer is not None else ""
+        return ("server-error" if code else "no-answer"), exchange.error or f"answers {code}"
+    wrong = accepted_or_otherwise(exchange, violation.at)
+    if wrong is not None and wrong[0] == "refused-otherwise" and may_be_looked_up(exchange, violation.at):
+        target.excuse(f"{exchange.request.operation}: a value that names nothing is looked up before it is checked")
+        return None
+    return wrong
+
+
+def _tell(report: Reporter, failures: Sequence[_Failure]) -> None:
+    for kind in dict.fromkeys(each.kind for each in failures):
+        same = [each for each in failures if each.kind == kind]
+        if len(same) > _FEW:  # one cause
+            first = same[0]
+            places = ", ".join(f"{each.about or 'body'} ({each.violation.keyword})" for each in same[:_FEW])
+            what = f"{first.what} to {len(same)} requests with a violation each: {places}, ..."
+            report(kind, first.exchange, what, "each is refused as invalid", "requestBody", code="many")
+            continue
+        for each in same:
+            expected = f"{each.about or 'the body'} is refused as invalid ({each.violation.keyword})"
+            steps = _steps(each)
+            report(kind, each.exchange, each.what, expected, *steps, about=each.about, code=each.violation.keyword)
+
+
+def _steps(failure: _Failure) -> Sequence[str]:
+    if failure.about.startswith("query"):
+        return ("parameters",)
+    return ("requestBody", "content", "application/json", "schema", *failure.violation.at)
