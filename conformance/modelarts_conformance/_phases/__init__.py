@@ -7,6 +7,7 @@ from typing import Final
 
 from modelarts_conformance._phases.availability import Availability
 from modelarts_conformance._phases.drift import Drift
+from modelarts_conformance._phases.isolation import Isolation
 from modelarts_conformance._phases.lists import Lists
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.refused import Refused
@@ -17,6 +18,7 @@ PHASES: Final[Sequence[Phase]] = (
     Schemas(),
     Lists(),
     Refused(),
+    Isolation(),
     Relations(),
     Availability(),
     Drift(),

@@ -190,6 +190,9 @@ class Ground:
                     self.running = {life_cycles()[kind.create].parameter: identifier}
                     self._wait_at_work(kind.show, kind.settles.field)
                     break
+        for kind in resources(document()).values():
+            if "running-job" in kind.needs and kind.create in self.target.ids and self.running is not None:
+                self.basis(kind.create)  # as long as it runs
 
     def _wait_at_work(self, show: str, field: Path) -> None:
         """Wait until what was made does not change for a while."""

@@ -38,6 +38,7 @@ class Target:
         places: The sources of the description, for file and line of a finding; None if they are not there.
         strict: Whether what is documented has to be seen.
         second: Another account on the same server, with another project; None if there is none.
+        expired_token: A token that has expired; None if there is none.
         shared: What phases use together, by its type.
         left_out_because: What was left out, and why.
         excuses: How often each documented refusal excused a failure.
@@ -56,6 +57,7 @@ class Target:
     places: Places | None = None
     strict: bool = False
     second: Account | None = None
+    expired_token: str | None = field(default=None, repr=False)
     shared: dict[type, object] = field(factory=dict[type, object], init=False)
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)

@@ -1,0 +1,139 @@
+"""The phase `isolation`: credentials that are not valid, and other projects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from attrs import evolve
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.isolation.forgeries import signatures, tokens
+from modelarts_conformance._phases.isolation.others import names_of, of_another_project, of_the_second
+from modelarts_conformance._phases.reporting import Reporter
+from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._target.account import Login
+from modelarts_conformance._target.exchanges import Exchange, Request
+from modelarts_conformance._target.gate import WriteRefusedError
+from modelarts_conformance._target.target import Target
+
+_REFUSALS: Final = frozenset({400, 401, 403, 404, 429})
+_EXPECTED: Final = "status 401 or 403"
+
+
+class Isolation:
+    """Sends requests with credentials that are not valid, or are for something else."""
+
+    name: Final = "isolation"
+    about: Final = "no, wrong, altered, expired and foreign credentials, altered signatures, other projects"
+    needs_writes: Final = False
+
+    def run(self, target: Target, found: Found) -> None:
+        """Test.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+
+        Raises:
+            OverError: The run is over.
+        """
+        if not target.account.has_credentials:
+            target.leave_out("phase isolation", "requests have no credentials (--no-credentials)")
+            return
+        if target.second is None:
+            target.leave_out("isolation", "what another account sees: there is none; --second-profile names one")
+        ground, report = ground_of(target, found), Reporter(found)
+        forgeries = [*tokens(target), *signatures(target)]
+        for operation in target.operations:
+            request = _request(ground, operation.id)
+            if request is None:
+                continue
+            _log_in(target, report, request)
+            if not operation.security or None in operation.security:
+                continue
+            for forgery in forgeries:
+                _try(target, report, forgery.name, forgery.made(request))
+            for name, changed in of_another_project(target, request):
+                if changed != request:
+                    _try(target, report, name, changed)
+            if target.second is not None:
+                _by_the_second(target, report, ground, request)
+
+
+def _request(ground: Ground, operation_id: str) -> Request | None:
+    """A request that succeeds with valid credentials."""
+    path = ground.spare(operation_id) if ground.target.may_write and not is_read(OPERATIONS[operation_id]) else None
+    if path is not None:
+        return ground.target.request(operation_id, path)
+    return ground.request(operation_id)
+
+
+def _try(target: Target, report: Reporter, name: str, request: Request | None) -> None:
+    if request is None:
+        return
+    exchange = _sent(target, request)
+    if exchange is None or exchange.answer is None or exchange.status in _REFUSALS or exchange.status >= 500:
+        return
+    kind = "no-credentials" if name == "no credentials" else "credentials"
+    report(kind, exchange, f"answers {exchange.status} to {name}", _EXPECTED, code=name)
+
+
+def _by_the_second(target: Target, report: Reporter, ground: Ground, request: Request) -> None:
+    second = target.second
+    if second is None:
+        return
+    ids = frozenset(each for ids in ground.made.ids.values() for each in ids) or frozenset(
+        each for name, values in ground.known.values.items() if name != "project_id" for each in values
+    )
+    asks_for_one = any(each in request.url for each in ids)
+    for name, changed in of_the_second(second, target.account.project_id, request):
+        exchange = _sent(target, changed)
+        if exchange is None or not exchange.ok:
+            continue
+        shown = names_of(exchange, ids)
+        if shown or asks_for_one or name == "another account's credentials":
+            what = f"answers {exchange.status} to {name}" + (f", and names {shown[0]}" if shown else "")
+            report("credentials", exchange, what, f"{_EXPECTED}, or nothing of the other account", code=name)
+
+
+def _sent(target: Target, request: Request) -> Exchange | None:
+    try:
+        return target.sender.send(request)
+    except WriteRefusedError as error:
+        target.leave_out(request.operation, str(error))
+        return None
+
+
+def _log_in(target: Target, report: Reporter, request: Request) -> None:
+    """Log in with other passwords and names, if a request logs in."""
+    login = target.account.login
+    if login is None or request.body is None or login.password.reveal() not in request.body.decode("utf-8", "replace"):
+        return
+    for name, other in _logins(login):
+        body = _replaced(json.loads(request.body), login, other)
+        exchange = _sent(target, evolve(request, body=json.dumps(body).encode(), signed=False))
+        if exchange is not None and exchange.ok:
+            report("credentials", exchange, f"answers {exchange.status} to {name}", "status 401", code=name)
+
+
+def _logins(login: Login) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Names and passwords that are not those of the account."""
+    password = login.password.reveal()
+    yield "another password", {password: "not the password 1A!"}
+    yield "a password with another character", {password: password[:-1] + ("x" if password[-1] != "x" else "y")}
+    yield "the beginning of the password", {password: password[:-1]}
+    yield "a password in another case", {password: password.swapcase()}
+    yield "an empty password", {password: ""}
+    yield "another user", {login.username: f"{login.username}-other"}
+
+
+def _replaced(value: Any, login: Login, other: Mapping[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {name: _replaced(item, login, other) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_replaced(item, login, other) for item in value]
+    return other.get(value, value) if isinstance(value, str) else value
