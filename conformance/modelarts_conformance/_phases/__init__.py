@@ -12,6 +12,7 @@ from modelarts_conformance._phases.lists import Lists
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.refused import Refused
 from modelarts_conformance._phases.relations import Relations
+from modelarts_conformance._phases.robust import Robust
 from modelarts_conformance._phases.schemas import Schemas
 
 PHASES: Final[Sequence[Phase]] = (
@@ -19,6 +20,7 @@ PHASES: Final[Sequence[Phase]] = (
     Lists(),
     Refused(),
     Isolation(),
+    Robust(),
     Relations(),
     Availability(),
     Drift(),

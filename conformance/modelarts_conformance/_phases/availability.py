@@ -20,6 +20,7 @@ from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.reporting import Reporter, readings
 from modelarts_conformance._phases.survey import survey
 from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._resources.known import PROJECT
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.target import Target
 
@@ -67,11 +68,13 @@ class Uses:
     """How the requests of all operations ended.
 
     Args:
+        target: The server.
         found: Takes each finding.
     """
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, target: Target, found: Found) -> None:
         self.report = Reporter(found)
+        self._project = f"/{target.account.project_id}"
         self.of: dict[str, Use] = {}
 
     def look(self, exchange: Exchange) -> None:
@@ -96,7 +99,8 @@ class Uses:
             use.seconds.append(answer.seconds)
         if use.slowest is None or use.slowest.answer is None or answer.seconds > use.slowest.answer.seconds:
             use.slowest = exchange
-        if not answer.ok and not use.succeeded and request.signed and is_well_formed(exchange):
+        in_project = self._project in request.url or PROJECT not in OPERATIONS[request.operation].path
+        if not answer.ok and not use.succeeded and request.signed and in_project and is_well_formed(exchange):
             use.refused = exchange
 
 
@@ -115,7 +119,7 @@ class Availability:
             found: Takes each finding.
         """
         if Uses not in target.shared:
-            uses = target.shared[Uses] = Uses(found)
+            uses = target.shared[Uses] = Uses(target, found)
             target.sender.watchers.append(uses.look)
 
     def run(self, target: Target, found: Found) -> None:

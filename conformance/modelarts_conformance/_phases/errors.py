@@ -13,7 +13,7 @@ def error_of(content: bytes) -> tuple[str, str]:
     """
     try:
         value = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "", ""
     if not isinstance(value, dict):
         return "", ""

@@ -309,20 +309,12 @@ def _needed_query(operation_id: str) -> Mapping[str, Any]:
     found: dict[str, Any] = {}
     for parameter in parameters(operation_id):
         if parameter["in"] == "query" and parameter.get("required"):
+            shown = [parameter.get("example")]
             for each in document().same_value(parameter.get("schema", {})):
-                shown = [
-                    parameter.get("example"),
-                    each.get("default"),
-                    *each.get("examples", ()),
-                    *each.get("enum", ()),
-                ]
-                found.update(
-                    {
-                        parameter["name"]: value
-                        for value in shown
-                        if value is not None and parameter["name"] not in found
-                    }
-                )
+                shown += [each.get("default"), *each.get("examples", ()), *each.get("enum", ())]
+            value = next((each for each in shown if each is not None), None)
+            if value is not None:
+                found[parameter["name"]] = value
     return found
 
 

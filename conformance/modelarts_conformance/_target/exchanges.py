@@ -75,7 +75,7 @@ class Answer:
         """The JSON of the body; None if it is none."""
         try:
             return json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
 

@@ -210,7 +210,7 @@ def names_in(body: bytes | None, prefix: str) -> list[str]:
     """
     try:
         value = json.loads(body or b"null")
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     return list(dict.fromkeys(text for text in _texts(value) if text.startswith(prefix)))
 
@@ -220,7 +220,7 @@ def _is_valid(request: Request) -> bool:
     validator = request_validator(request.operation)
     try:
         return validator is None or validator.is_valid(json.loads(request.body or b"null"))
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 

@@ -12,14 +12,16 @@ import httpx
 from attrs import evolve, frozen
 from modelarts_client.auth.keys import AccessKeys
 from modelarts_client.auth.signature_auth import SignatureAuth
+from modelarts_client.operations import OPERATIONS
 
+from modelarts_conformance._description.bundle import described, resolve
 from modelarts_conformance._target.exchanges import Request
 from modelarts_conformance._target.target import Target
 
 TOKEN: Final = "X-Auth-Token"  # noqa: S105 - the name of a header
 _AUTHORIZATION: Final = "Authorization"
 _OLD: Final = timedelta(hours=1)  # servers allow 15 minutes
-_LOG_IN: Final = "KeystoneCreateUserTokenByPassword"
+_ISSUED: Final = "X-Subject-Token"
 
 
 @frozen
@@ -48,7 +50,9 @@ def tokens(target: Target) -> Iterator[Forgery]:
     yield _with_token("a token that nobody issued", secrets.token_hex(24))
     token = _issued(target, scoped=True)
     if token is None:
-        target.leave_out("isolation", "altered tokens: the environment has no MODELARTS_USERNAME and MODELARTS_PASSWORD")
+        target.leave_out(
+            "isolation", "altered tokens: the environment has no MODELARTS_USERNAME and MODELARTS_PASSWORD"
+        )
     else:
         yield _with_token("a token with another character", _altered(token))
         yield _with_token("a token without its last character", token[:-1])
@@ -132,7 +136,9 @@ class _Signer:
     def of_another_date(self, request: Request) -> Request:
         added = self.headers(request)
         later = self.headers(request, timedelta(seconds=2))
-        return _with(request, {**later, **{name: value for name, value in added.items() if name.lower() == "authorization"}})
+        return _with(
+            request, {**later, **{name: value for name, value in added.items() if name.lower() == "authorization"}}
+        )
 
 
 def _with(request: Request, headers: Mapping[str, str]) -> Request:
@@ -152,15 +158,20 @@ def _for_project(target: Target, request: Request, token: str) -> Request | None
 def _issued(target: Target, *, scoped: bool) -> str | None:
     """A token that is valid; None if nobody can log in."""
     login = target.account.login
-    if login is None or target.account.url_of(_LOG_IN) is None:
+    log_in = next((name for name in OPERATIONS if _issues_tokens(name)), None)
+    if login is None or log_in is None or target.account.url_of(log_in) is None:
         return None
     user = {"name": login.username, "password": login.password.reveal(), "domain": {"name": login.account}}
     auth: dict[str, Any] = {"identity": {"methods": ["password"], "password": {"user": user}}}
     auth["scope"] = {"project": {"id": target.account.project_id}} if scoped else {"domain": {"name": login.account}}
-    exchange = target.send(_LOG_IN, body={"auth": auth}, signed=False)
-    token = exchange.answer.header("X-Subject-Token") if exchange.ok and exchange.answer is not None else None
+    exchange = target.send(log_in, body={"auth": auth}, signed=False)
+    token = exchange.answer.header(_ISSUED) if exchange.ok and exchange.answer is not None else None
     target.account.secrets.learn(token)
     return token
+
+
+def _issues_tokens(operation_id: str) -> bool:
+    return any(_ISSUED in resolve(each).get("headers", {}) for each in described(operation_id)["responses"].values())
 
 
 def _altered(text: str, at: int | None = None) -> str:

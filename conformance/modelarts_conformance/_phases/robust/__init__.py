@@ -1,0 +1,112 @@
+"""The phase `robust`: values that are long, large, deep, odd, empty or repeated, in each place of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from modelarts_conformance._description.lifecycles import life_cycles
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.availability import is_our_own
+from modelarts_conformance._phases.errors import error_of
+from modelarts_conformance._phases.reporting import Reporter
+from modelarts_conformance._phases.robust.places import Attempt, in_body, in_headers, in_path, in_query
+from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._target.exchanges import Exchange, Request
+from modelarts_conformance._target.gate import WriteRefusedError
+from modelarts_conformance._target.target import Target
+
+_MOST: Final = 150  # requests for one operation, of which another seed sends others
+_MOST_MADE: Final = 5  # resources that one operation may make; then only what it has to refuse
+_HANGS_SECONDS: Final = 10.0
+
+
+class Robust:
+    """Sends odd values, which a server may refuse, but not fail at."""
+
+    name: Final = "robust"
+    about: Final = "long, large, deep, odd, empty and repeated values in path, query, headers and body"
+    needs_writes: Final = False
+
+    def run(self, target: Target, found: Found) -> None:
+        """Test.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+
+        Raises:
+            OverError: The run is over.
+        """
+        ground, report, sent = ground_of(target, found), Reporter(found), 0
+        for operation in target.operations:
+            request = _request(ground, operation.id)
+            if request is not None:
+                attempts = _some(target, operation.id, list(_attempts(target, request)))
+                sent += _try_all(target, report, attempts)
+        target.figures["odd requests"] = sent
+
+
+def _request(ground: Ground, operation_id: str) -> Request | None:
+    """A request that succeeds, or one that deletes something: only its path is changed."""
+    if operation_id not in {cycle.delete.target for cycle in life_cycles().values()}:
+        return ground.request(operation_id)
+    path = ground.path(operation_id)
+    usable = path is not None and ground.is_usable(operation_id)
+    return ground.target.request(operation_id, path) if usable else None
+
+
+def _attempts(target: Target, request: Request) -> Iterator[Attempt]:
+    prefix, deletes = target.prefix, request.method == "DELETE" and request.body is None
+    yield from in_path(request, target.account.project_id, prefix)
+    if not deletes:
+        yield from in_query(request)
+        yield from in_headers(request)
+        yield from in_body(request, prefix)
+
+
+def _some(target: Target, operation_id: str, attempts: Sequence[Attempt]) -> Sequence[Attempt]:
+    """As many as may be sent: each place has one, and the rest is drawn."""
+    if len(attempts) <= _MOST:
+        return attempts
+    drawing = target.drawing(f"robust {operation_id}")
+    mixed = drawing.sample(attempts, len(attempts))
+    first = {each.about: each for each in reversed(mixed)}
+    rest = [each for each in mixed if first[each.about] is not each]
+    return [*first.values(), *rest][: max(_MOST, len(first))]
+
+
+def _try_all(target: Target, report: Reporter, attempts: Sequence[Attempt]) -> int:
+    sent, made = 0, 0
+    for attempt in attempts:
+        makes = attempt.request.operation in life_cycles()
+        if makes and made >= _MOST_MADE and attempt.is_valid is not False:
+            continue
+        try:
+            exchange = target.sender.send(attempt.request)
+        except WriteRefusedError:
+            continue  # it would make something that has no name of this run
+        sent += 1
+        made += makes and exchange.ok
+        _judge(report, attempt, exchange)
+        if exchange.answer is None and "Timeout" in (exchange.error or ""):
+            break  # the others would hang as well
+    return sent
+
+
+def _judge(report: Reporter, attempt: Attempt, exchange: Exchange) -> None:
+    where = f"{attempt.about} with {attempt.label}"
+    if exchange.answer is None:
+        if not is_our_own(exchange):
+            report("no-answer", exchange, f"{where}: {exchange.error}", "an answer")
+    elif exchange.status >= 500:
+        code = f"{exchange.status} {error_of(exchange.answer.body)[0]}".strip()
+        report("server-error", exchange, f"answers {exchange.status} to {where}", "no failure of the server", code=code)
+    elif exchange.answer.seconds > _HANGS_SECONDS:
+        seconds = f"{exchange.answer.seconds:.1f} s"
+        report("slow", exchange, f"takes {seconds} for {where}", f"an answer within {_HANGS_SECONDS:g} s", code="hangs")
+    elif exchange.ok and attempt.is_valid is False:
+        what = f"answers {exchange.status} to {where}"
+        report(
+            "accepts-invalid", exchange, what, f"{attempt.about} is refused", about=attempt.about, code=attempt.label
+        )
