@@ -7,6 +7,7 @@ from typing import Final
 
 from modelarts_conformance._phases.availability import Availability
 from modelarts_conformance._phases.drift import Drift
+from modelarts_conformance._phases.identity import Identity
 from modelarts_conformance._phases.isolation import Isolation
 from modelarts_conformance._phases.lists import Lists
 from modelarts_conformance._phases.phase import Phase
@@ -18,6 +19,7 @@ from modelarts_conformance._phases.schemas import Schemas
 PHASES: Final[Sequence[Phase]] = (
     Schemas(),
     Lists(),
+    Identity(),
     Refused(),
     Isolation(),
     Robust(),

@@ -207,26 +207,36 @@ def _judge_refusals(target: Target, ground: Ground, report: Reporter, name: str,
         what = f"answers 429 to {limited} of {use.sent} requests"
         report("always-limited", use.refused, what, "it is limited at times, and not usually", code=str(_TOO_MANY))
         return
-    if use.succeeded or use.refused is None or use.refused.answer is None:
+    refused = None if use.succeeded else _confirmed(target, ground, name, use)
+    if refused is None or refused.answer is None:
         return
-    if use.refused.status in _AUTHENTICATION and not target.account.has_credentials:
+    if refused.status in _AUTHENTICATION and not target.account.has_credentials:
         return
-    code, message = error_of(use.refused.answer.body)
+    code, message = error_of(refused.answer.body)
     documented = next((each for each in refusals(document().operations[name]) if each.allows(code, message)), None)
     if name in life_cycles():
         if lacking := _lacking(ground, name):
             target.leave_out(name, f"it never succeeded: the server has no {', '.join(lacking)}")
             return
-    elif use.refused.status == _CONFLICT:
+    elif refused.status == _CONFLICT:
         target.leave_out(name, f"it never succeeded: {code} {message}")
         return
     elif documented is not None:
         target.excuse(f"{name}: {documented.code}: {documented.reason}")
         return
-    elif ground.path(name) is None:
-        return
-    what = f"no valid request succeeds: {use.refused.status} {code} {message}".strip()
-    report("never-succeeds", use.refused, what, "one of the documented statuses of success")
+    what = f"no valid request succeeds: {refused.status} {code} {message}".strip()
+    report("never-succeeds", refused, what, "one of the documented statuses of success")
+
+
+def _confirmed(target: Target, ground: Ground, name: str, use: Use) -> Exchange | None:
+    """A refusal of a request that should succeed; None if there is none, or nothing to send it for."""
+    if name in {cycle.delete.target for cycle in life_cycles().values()}:
+        path = ground.spare(name) if target.may_write else None
+        exchange = target.send(name, path) if path is not None else None
+        return exchange if exchange is not None and not exchange.ok else None
+    if ground.basis(name) is not None or ground.path(name) is None:
+        return None
+    return ground.refusals.get(name, use.refused)
 
 
 def _lacking(ground: Ground, name: str) -> list[str]:

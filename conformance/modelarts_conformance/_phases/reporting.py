@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -88,5 +89,7 @@ def readings(text: str) -> Iterator[Any]:
     yield text.split(",")
     if re.fullmatch(r"-?\d+", text) and len(text) < _LONGEST_NUMBER:
         yield int(text)
+    elif re.fullmatch(r"-?\d+(\.\d+)?([eE][-+]?\d+)?", text) and math.isfinite(float(text)):
+        yield float(text)
     if text in ("true", "false"):
         yield text == "true"

@@ -44,6 +44,8 @@ class Ground:
         bodies: Makes bodies.
         made: What was made.
         running: The path parameter and the ID of what runs until it is ended; None if there is none.
+        serial: Number of the last name that was given.
+        refusals: How the server refused what should succeed, by the ID of the operation.
     """
 
     target: Target
@@ -52,8 +54,9 @@ class Ground:
     made: Made
     running: Mapping[str, str] | None = field(default=None, init=False)
     _parts: dict[tuple[str, str], Known] = field(factory=dict[tuple[str, str], Known], init=False)
+    refusals: dict[str, Exchange] = field(factory=dict[str, Exchange], init=False)
     _basis: dict[str, Exchange | None] = field(factory=dict[str, Exchange | None], init=False)
-    _count: int = field(default=0, init=False)
+    serial: int = field(default=0, init=False)
 
     def path(self, operation_id: str) -> dict[str, str] | None:
         """Path parameters that lead to something; None where nothing is known.
@@ -166,8 +169,8 @@ class Ground:
         """
         if operation_id not in life_cycles():
             return body
-        self._count += 1
-        return named(operation_id, body, f"{self.target.prefix}{_MARK}{self._count:x}")
+        self.serial += 1
+        return named(operation_id, body, f"{self.target.prefix}{_MARK}{self.serial:x}")
 
     def run_something(self) -> None:
         """Make what runs until it is ended, for the operations that need that, and wait until it is at work.
@@ -254,6 +257,7 @@ class Ground:
         if refused is None:
             self.target.leave_out(operation_id, "the server's lists know nothing that it could be sent for")
         else:
+            self.refusals[operation_id] = refused
             answer = refused.answer
             text = answer.body.decode("utf-8", "replace")[:200] if answer is not None else refused.error
             reason = f"no request succeeds that others could be made of: {refused.status} {text}"

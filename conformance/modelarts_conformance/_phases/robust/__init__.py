@@ -16,7 +16,7 @@ from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
 
-_MOST: Final = 150  # requests for one operation, of which another seed sends others
+_SHARE: Final = 0.02  # of the cases of a run, for one operation; another seed sends others
 _MOST_MADE: Final = 5  # resources that one operation may make; then only what it has to refuse
 _HANGS_SECONDS: Final = 10.0
 
@@ -67,13 +67,11 @@ def _attempts(target: Target, request: Request) -> Iterator[Attempt]:
 
 def _some(target: Target, operation_id: str, attempts: Sequence[Attempt]) -> Sequence[Attempt]:
     """As many as may be sent: each place has one, and the rest is drawn."""
-    if len(attempts) <= _MOST:
-        return attempts
     drawing = target.drawing(f"robust {operation_id}")
     mixed = drawing.sample(attempts, len(attempts))
     first = {each.about: each for each in reversed(mixed)}
     rest = [each for each in mixed if first[each.about] is not each]
-    return [*first.values(), *rest][: max(_MOST, len(first))]
+    return [*first.values(), *rest][: max(round(target.cases * _SHARE), len(first))]
 
 
 def _try_all(target: Target, report: Reporter, attempts: Sequence[Attempt]) -> int:

@@ -1,0 +1,155 @@
+"""The phase `identity`: what was sent comes back, and answers are about what was asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from attrs import define
+from modelarts_client.operations import OPERATIONS
+
+from modelarts_conformance._description.behaviour import Resource, resources
+from modelarts_conformance._description.bundle import document, is_read
+from modelarts_conformance._description.document import values_at
+from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.identity.comparing import entry_of, not_given_back, of_create, of_entry, other_ids
+from modelarts_conformance._phases.reporting import Reporter, pointer
+from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.sending import made_by
+from modelarts_conformance._target.target import Target
+
+
+class Identity:
+    """Compares answers with the requests that they are for."""
+
+    name: Final = "identity"
+    about: Final = "what was sent comes back; answers are about what was asked for, and deletes delete that"
+    needs_writes: Final = False
+
+    def run(self, target: Target, found: Found) -> None:
+        """Test.
+
+        Args:
+            target: The server.
+            found: Takes each finding.
+
+        Raises:
+            OverError: The run is over.
+        """
+        checks = _Checks(target, ground_of(target, found), Reporter(found))
+        for kind in resources(document()).values():
+            checks.two(kind)
+            if target.may_write and kind.create is not None and kind.create in target.ids:
+                checks.created(kind)
+        for operation in target.operations:
+            if is_read(operation):
+                checks.answers(operation.id)
+
+
+@define
+class _Checks:
+    target: Target
+    ground: Ground
+    report: Reporter
+
+    def two(self, kind: Resource) -> None:
+        """Show two resources, each by its ID: the answers are about these."""
+        if kind.show not in self.target.ids or kind.show is None or kind.parameter is None:
+            return
+        for path in list(self.ground.paths(kind.show))[:2]:
+            exchange = self.target.send(kind.show, path)
+            if exchange.ok:
+                self._is_about(kind, exchange, path)
+
+    def created(self, kind: Resource) -> None:
+        """Create a resource, and find it with what was sent; delete it, and nothing else."""
+        working = self.ground.made.working.get(kind.create or "")
+        if working is None or kind.create is None or kind.parameter is None:
+            return
+        body = self.ground.fresh(kind.create, working)
+        exchange = self.target.send(kind.create, body=body)
+        identifier = made_by(exchange)
+        if identifier is None:
+            self.target.leave_out(kind.create, f"another one could not be made: {exchange.status}")
+            return
+        path = {kind.parameter: identifier}
+        self._gives_back(exchange, of_create(kind), body, exchange.value())
+        if kind.show is not None:
+            shown = self.target.send(kind.show, path)
+            if shown.ok:
+                self._is_about(kind, shown, path)
+                self._gives_back(shown, kind.echoes, body, shown.value())
+        if kind.list is not None:
+            self._is_listed(kind, identifier, body)
+        if kind.delete is not None:
+            self._deletes_one(kind, path)
+
+    def answers(self, operation_id: str) -> None:
+        """Ask about each of what is there: an answer that names it names that."""
+        for path in self.ground.paths(operation_id):
+            basis = self.ground.basis(operation_id)
+            if basis is None or path.keys() <= {"project_id"}:
+                return
+            exchange = self.target.send(operation_id, path)
+            if exchange.ok:
+                self._names(exchange, path)
+
+    def _gives_back(self, exchange: Exchange, given: Sequence[Any], body: Any, answer: Any) -> None:
+        for place, wrong in not_given_back(given, body, answer):
+            steps = ("responses", str(exchange.status), "content", "application/json", "schema", *place)
+            self.report("echo", exchange, wrong, "what was sent", *steps, about=pointer(place))
+
+    def _is_about(self, kind: Resource, exchange: Exchange, path: Mapping[str, str]) -> None:
+        """Whether an answer is about the resource that the path names, and no other one."""
+        wanted = path[kind.parameter or ""]
+        place = kind.id.get(exchange.request.operation, ())
+        for value in values_at(exchange.value(), place) if place else ():
+            if str(value) != wanted:
+                what = f"{pointer(place)} is {value}, and {wanted} was asked for"
+                self.report("identity", exchange, what, "what the path names", about=pointer(place))
+                return
+        self._names(exchange, path)
+        others = {each for each in self.ground.made.ids.get(kind.parameter or "", ()) if each != wanted}
+        text = json.dumps(exchange.value())
+        for other in sorted(others):
+            if json.dumps(other) in text:
+                self.report("identity", exchange, f"names {other} as well", "what the path names", code="another")
+                return
+
+    def _names(self, exchange: Exchange, path: Mapping[str, str]) -> None:
+        for name, value in other_ids(path, exchange.value()):
+            what = f"{name} is {value}, and {path[name]} was asked for"
+            self.report("identity", exchange, what, "what the path names", about=f"/{name}")
+
+    def _is_listed(self, kind: Resource, identifier: str, body: Any) -> None:
+        if kind.list is None:
+            return
+        in_body = OPERATIONS[kind.list].request is not None
+        exchange = self.target.send(kind.list, body={} if in_body else None)
+        entry = entry_of(kind, exchange.value(), identifier) if exchange.ok else None
+        if entry is not None:
+            self._gives_back(exchange, of_entry(kind), body, entry)
+
+    def _deletes_one(self, kind: Resource, path: Mapping[str, str]) -> None:
+        """Delete what was just made; everything else is still there."""
+        if kind.delete is None or kind.show is None or kind.parameter is None:
+            return
+        before = [other for other in self._others(kind) if self.target.send(kind.show, other).ok]
+        deleted = self.target.send(kind.delete, path)
+        if not deleted.ok:
+            return
+        self._names(deleted, path)
+        for other in before:
+            shown = self.target.send(kind.show, other)
+            if not shown.ok:
+                name = next(iter(other.values()))
+                what = f"{name} is gone after {path[kind.parameter]} was deleted: {shown.status}"
+                self.report("identity", deleted, what, "only what was asked for is deleted", code="deletes more")
+                return
+
+    def _others(self, kind: Resource) -> Iterator[Mapping[str, str]]:
+        parameter = kind.parameter or ""
+        for identifier in self.ground.made.ids.get(parameter, ()):
+            yield {parameter: identifier}
