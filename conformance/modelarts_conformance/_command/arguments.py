@@ -96,11 +96,11 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--phases", nargs="+", default=(), metavar="NAME", help="only these phases (default: all)")
     what.add_argument("--allow-writes", action="store_true", help="make, change and delete resources of its own")
     what.add_argument("--strict", action="store_true", help="documented fields that no answer has are findings, too")
-    what.add_argument(
-        "--second-profile",
-        metavar="NAME",
-        help="profile of another account on the server, which must not see the first",
+    others = parser.add_argument_group("other credentials")
+    others.add_argument(
+        "--second-profile", type=Path, metavar="FILE", help="profile of another account, which must not see the first"
     )
+    others.add_argument("--expired-token", type=Path, metavar="FILE", help="a token that has expired")
     much = parser.add_argument_group("how much")
     much.add_argument(
         "--cases", type=_number("cases", 1), default=2000, metavar="N", help="cases of the phase schemas (2000)"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from attrs import define, field
+from attrs import define, field, frozen
 from modelarts_client.operations import OPERATIONS, Operation
 
 from modelarts_conformance._command.arguments import PROGRAM, place_of
@@ -59,11 +59,20 @@ def run(options: argparse.Namespace) -> int:
             raise TargetError(f"--spec {options.spec}: there is no openapi.yaml.")
         account = Account.at(place_of(options))
         account.reach()
+        others = _others(options, account)
         with _journal(options, account) as journal:
-            return _Run(options, account, journal, phases).all()
+            return _Run(options, account, journal, phases, others).all()
     except (TargetError, JournalError, DescriptionError, OSError) as error:
         print(f"{PROGRAM}: {error}", file=sys.stderr)
         return CANNOT
+
+
+@frozen
+class _Others:
+    """Credentials besides those of the account."""
+
+    second: Account | None
+    expired_token: str | None
 
 
 @define
@@ -72,7 +81,7 @@ class _Run:
     account: Account
     journal: Journal
     phases: Sequence[Phase]
-    second: Account | None = None
+    others: _Others
     now: str = field(default="", init=False)
     causes: Causes = field(init=False)
     target: Target = field(init=False)
@@ -97,7 +106,8 @@ class _Run:
             options.cases,
             find_places(options.spec),
             options.strict,
-            self.second,
+            self.others.second,
+            self.others.expired_token,
         )
         self.causes = Causes(self.account.secrets, self._new)
         for finding in self.journal.findings:
@@ -193,6 +203,17 @@ class _Run:
         write(report, self.options.report, [operation.id for operation in self.target.operations])
         if self.options.covered is not None and report.passed:
             self.options.covered.write_text(self.target.covered, encoding="utf-8")
+
+
+def _others(options: argparse.Namespace, account: Account) -> _Others:
+    second = expired = None
+    if options.second_profile is not None:
+        second = Account.of_profile(place_of(options), options.second_profile)
+        if second.project_id == account.project_id:
+            raise TargetError(f"--second-profile {options.second_profile}: it has the project of the first account.")
+    if options.expired_token is not None:
+        expired = options.expired_token.read_text(encoding="utf-8").strip()
+    return _Others(second, expired)
 
 
 def _phases(names: Sequence[str]) -> Sequence[Phase]:

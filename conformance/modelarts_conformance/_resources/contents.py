@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Final
 
 BOOT_FILE: Final = "boot.py"
-WAITING_FILE: Final = "waiting.py"
+ENDLESS_FILE: Final = "endless.py"
 FACTS: Final[Mapping[str, str]] = {"model_type": "PyTorch"}
 """What the files are, by the name of the field of requests that says it."""
 
 FILES: Final[Mapping[str, bytes]] = {
     BOOT_FILE: b"print('loss=0.5', flush=True)\n",
-    WAITING_FILE: b"import time\nprint('loss=0.5', flush=True)\ntime.sleep(3600)\n",
+    ENDLESS_FILE: b"import signal\nprint('begun', flush=True)\nsignal.pause()\n",
     "model/config.json": json.dumps(
         {
             **FACTS,
@@ -47,4 +47,5 @@ class ByteCount(PTServingBaseService):
         return {"bytes": data}
 """,
 }
-"""The files, by their path below a folder: one that is run, and a package of a model."""
+"""The files, by their path below a folder: one that is run, one that runs until it is stopped, and a package of a
+model."""

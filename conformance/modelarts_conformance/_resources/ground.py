@@ -17,6 +17,7 @@ from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.known import PROJECT, Known
 from modelarts_conformance._resources.making import Made, make
@@ -26,7 +27,6 @@ from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.sending import made_by
 from modelarts_conformance._target.target import Target
 
-_MARK: Final = "p"  # in the names of what is made here
 _TRIED: Final = 4  # of what is there, for an operation that refuses some of it
 _LONGEST: Final = 30.0  # s until something runs
 _STEADY: Final = 1.0  # s
@@ -44,7 +44,6 @@ class Ground:
         bodies: Makes bodies.
         made: What was made.
         running: The path parameter and the ID of what runs until it is ended; None if there is none.
-        serial: Number of the last name that was given.
         refusals: How the server refused what should succeed, by the ID of the operation.
     """
 
@@ -56,7 +55,6 @@ class Ground:
     _parts: dict[tuple[str, str], Known] = field(factory=dict[tuple[str, str], Known], init=False)
     refusals: dict[str, Exchange] = field(factory=dict[str, Exchange], init=False)
     _basis: dict[str, Exchange | None] = field(factory=dict[str, Exchange | None], init=False)
-    serial: int = field(default=0, init=False)
 
     def path(self, operation_id: str) -> dict[str, str] | None:
         """Path parameters that lead to something; None where nothing is known.
@@ -169,8 +167,8 @@ class Ground:
         """
         if operation_id not in life_cycles():
             return body
-        self.serial += 1
-        return named(operation_id, body, f"{self.target.prefix}{_MARK}{self.serial:x}")
+        name = self.target.new_name()
+        return named(operation_id, apart(body, name), name)
 
     def run_something(self) -> None:
         """Make what runs until it is ended, for the operations that need that, and wait until it is at work.
@@ -179,6 +177,8 @@ class Ground:
             OverError: The run is over.
         """
         storage = self.bodies.storage
+        if not any(map(_needs_running, self.target.ids)):
+            return
         for kind in resources(document()).values():
             if storage is None or kind.create not in self.made.working or kind.settles is None or kind.show is None:
                 continue
@@ -186,7 +186,7 @@ class Ground:
                 text = json.dumps(body)
                 if storage.file not in text:
                     continue
-                waiting = json.loads(text.replace(storage.file, storage.waiting))
+                waiting = json.loads(text.replace(storage.file, storage.endless))
                 exchange = self.target.send(kind.create, body=self.fresh(kind.create, waiting))
                 identifier = made_by(exchange)
                 if identifier is not None:
@@ -294,14 +294,12 @@ def ground_of(target: Target, found: Found) -> Ground:
     """
     ground = target.shared.get(Ground)
     if not isinstance(ground, Ground):
-        known, made = Known.on(target), Made()
-        bodies = Bodies(target, storage_on(target))
-        if target.may_write:
-            made = make(target, bodies, found, _EACH, _MARK)
+        known, made, kinds = Known.on(target), Made(), _needed_kinds(target)
+        bodies = Bodies(target, storage_on(target) if kinds else None)
+        if target.may_write and kinds:
+            made = make(target, bodies, found, _EACH, kinds)
             for parameter, ids in made.ids.items():
                 known.values[parameter] = ids[:1]
-                if len(ids) == 1:
-                    target.gate.own(*ids)  # the only one is changed as well
             known = known.further(target)
         target.shared[Ground] = ground = Ground(target, known, bodies, made)
         ground.run_something()
@@ -320,6 +318,21 @@ def _needed_query(operation_id: str) -> Mapping[str, Any]:
             if value is not None:
                 found[parameter["name"]] = value
     return found
+
+
+def _needed_kinds(target: Target) -> frozenset[str]:
+    """The kinds of resources that the chosen operations are about, and those that have to be there before them."""
+    kinds = resources(document())
+    parameters = {each.name for operation in target.operations for each in operation.parameters if each.place == "path"}
+    found = {name for name, kind in kinds.items() if kind.parameter in parameters or kind.create in target.ids}
+    pending = [name for name in {*target.ids, *(kinds[name].create for name in found)} if name is not None]
+    while pending:
+        for reference in references(document().operations[pending.pop()]):
+            for name, kind in kinds.items():
+                if name not in found and reference.operation is not None and reference.operation == kind.list:
+                    found.add(name)
+                    pending += [kind.create] if kind.create is not None else []
+    return frozenset(found)
 
 
 def _deletions() -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from attrs import define, field
@@ -14,6 +14,7 @@ from modelarts_conformance._description.document import values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
 from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import WriteRefusedError, made_by
@@ -50,7 +51,7 @@ class Made:
         return {parameter: ids[0] for parameter, ids in self.ids.items() if ids}
 
 
-def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, mark: str = "") -> Made:
+def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, only: Collection[str] | None = None) -> Made:
     """Make some of each kind of resources that the chosen operations use.
 
     Args:
@@ -58,7 +59,7 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, mark: s
         bodies: Makes the bodies; what is made is added to what they may name.
         found: Takes what is wrong: a server that fails.
         each: How many of a kind.
-        mark: What tells their names from those of others that are made in the same run.
+        only: Names of the kinds; None for all.
 
     Returns:
         What was made; what could not be made is noted.
@@ -67,13 +68,17 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, mark: s
         OverError: The run is over.
     """
     made = Made()
-    kinds = [kind for kind in resources(document()).values() if kind.create in life_cycles()]
+    kinds = [
+        kind
+        for kind in resources(document()).values()
+        if kind.create in life_cycles() and (only is None or kind.name in only)
+    ]
     refused: dict[str, Exchange] = {}
     for _ in range(_PASSES):
         for kind in kinds:
             if kind.create is None or kind.create in made.working or target.account.url_of(kind.create) is None:
                 continue
-            _make_kind(target, bodies, kind, (each, mark), made, refused)
+            _make_kind(target, bodies, kind, kind.create, each, made, refused)
     for kind in kinds:
         if kind.create in refused and kind.create not in made.working:
             _note(target, found, kind.create, refused[kind.create])
@@ -82,17 +87,14 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, mark: s
 
 
 def _make_kind(
-    target: Target, bodies: Bodies, kind: Resource, much: tuple[int, str], made: Made, refused: dict[str, Exchange]
+    target: Target, bodies: Bodies, kind: Resource, create: str, each: int, made: Made, refused: dict[str, Exchange]
 ) -> None:
-    if (create := kind.create) is None:
-        return
-    each, mark = much
     parameter = life_cycles()[create].parameter
     for body in bodies.candidates(create):
         while len(made.ids.get(parameter, ())) < each:
-            name = f"{target.prefix}{mark}{create.lower()[-3:]}{len(made.ids.get(parameter, ())):x}"
+            name = target.new_name()
             try:
-                exchange = target.send(create, body=named(create, body, name))
+                exchange = target.send(create, body=named(create, apart(body, name), name))
             except WriteRefusedError:
                 break
             identifier = made_by(exchange)

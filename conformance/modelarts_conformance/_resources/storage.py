@@ -9,7 +9,7 @@ from typing import Final
 from attrs import frozen
 from modelarts_client.errors import ModelArtsError
 
-from modelarts_conformance._resources.contents import BOOT_FILE, FILES, WAITING_FILE
+from modelarts_conformance._resources.contents import BOOT_FILE, ENDLESS_FILE, FILES
 from modelarts_conformance._target.removal import BUCKET
 from modelarts_conformance._target.target import Target
 
@@ -23,12 +23,12 @@ class Storage:
     Attributes:
         folder: A folder with files, as requests name it.
         file: A file in it.
-        waiting: Another one, which runs for an hour.
+        endless: A file that runs until it is stopped.
     """
 
     folder: str
     file: str
-    waiting: str
+    endless: str
 
     def place(self, kind: str) -> str:
         """A place.
@@ -64,4 +64,4 @@ def storage_on(target: Target) -> Storage | None:
     except ModelArtsError as error:
         target.leave_out("OBS", f"what needs files in OBS is not made: {error}")
         return None
-    return Storage(f"/{bucket}/{_FOLDER}/", f"/{bucket}/{_FOLDER}/{BOOT_FILE}", f"/{bucket}/{_FOLDER}/{WAITING_FILE}")
+    return Storage(f"/{bucket}/{_FOLDER}/", f"/{bucket}/{_FOLDER}/{BOOT_FILE}", f"/{bucket}/{_FOLDER}/{ENDLESS_FILE}")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final, Self
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 from attrs import field, frozen
+from modelarts._auth.profile import ENV_CREDENTIALS_FILE, read_profile
 from modelarts.session import Session
 from modelarts_client.auth.token_auth import TokenAuth
 from modelarts_client.errors import ModelArtsError
@@ -23,6 +25,8 @@ from modelarts_conformance._target.secrets import Secrets
 _PUBLIC: Final = ".myhuaweicloud.com"
 _SECONDS: Final = 30.0
 _CONNECT_SECONDS: Final = 10.0
+
+_PROFILE: Final = ("ak", "sk", "security_token", "project_id")
 
 
 class TargetError(Exception):
@@ -138,6 +142,42 @@ class Account:
             socket.create_connection((host, port), _CONNECT_SECONDS).close()
         except OSError as error:
             raise TargetError(f"{self.urls['modelarts']} cannot be reached: {error}. Check --endpoint.") from error
+
+    @classmethod
+    def of_profile(cls, place: Place, file: Path) -> Self:
+        """Another account on the same server.
+
+        Args:
+            place: Where the server is; its project is not taken.
+            file: The profile with its access key and its project: ``ak``, ``sk`` and ``project_id`` in section
+                ``[basic]``, as the official SDK has it.
+
+        Raises:
+            TargetError: The file cannot be read, or lacks one of them, or the server does not answer.
+        """
+        try:
+            profile = read_profile({ENV_CREDENTIALS_FILE: str(file)})
+            values = {name: profile.values[name].reveal() if name in profile.values else "" for name in _PROFILE}
+            missing = [name for name, value in values.items() if not value and name != "security_token"]
+            if profile.absent or missing:
+                why = profile.absent or f"section [basic] has no {', '.join(missing)}"
+                raise TargetError(f"--second-profile {file}: {why}.")
+            session = Session(
+                access_key=values["ak"],
+                secret_key=values["sk"],
+                security_token=values["security_token"] or None,
+                region_name=place.region,
+                project_id=values["project_id"],
+                modelarts_endpoint=place.endpoint,
+                iam_endpoint=_beside("IAM", place.iam_endpoint, place.endpoint),
+                obs_endpoint=_beside("OBS", place.obs_endpoint, place.endpoint),
+                retries=0,
+                timeout=_SECONDS,
+            )
+        except ModelArtsError as error:
+            raise TargetError(f"--second-profile {file}: {error}") from error
+        urls = _services(session.client.base_url, session.iam_client.base_url)
+        return cls(urls, session.project_id, session, secrets=Secrets([values["sk"]]))
 
     @property
     def has_credentials(self) -> bool:

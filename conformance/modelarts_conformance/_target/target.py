@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
@@ -62,12 +63,24 @@ class Target:
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)
+    _numbers: Iterator[int] = field(factory=count, init=False, repr=False)
+    _made_before: int = field(default=0, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Remember what was made before the run was resumed."""
+        self._made_before = 0 if self.journal is None else len(self.journal.made)
+
     covered: str = field(default="", init=False)
 
     @property
     def prefix(self) -> str:
         """What the names of all that this run makes begin with."""
         return f"conformance-{self.run}-"
+
+    def new_name(self) -> str:
+        """A name for something that is made, which nothing else in this run has, also before it was resumed."""
+        before = f"{self._made_before:x}-" if self._made_before else ""
+        return f"{self.prefix}{before}{next(self._numbers):x}"
 
     @property
     def is_over(self) -> bool:

@@ -249,10 +249,18 @@ class _Rows:
         rest: str,
         values: Sequence[Value],
     ) -> list[int]:
-        tests = "".join(f" AND ({condition.sql(self.index)})" for condition in conditions)
+        tests = _all([condition.sql(self.index) for condition in conditions])
         given = [value for condition in conditions for value in condition.values]
-        statement = f"SELECT {source} WHERE collection = ?{tests} {rest}"
+        statement = f"SELECT {source} WHERE collection = ? AND {tests} {rest}"
         return [row[0] for row in self.connection.execute(statement, (*before, self.collection, *given, *values))]
+
+
+def _all(tests: Sequence[str]) -> str:
+    """A test of whether all tests are met; one after another, a thousand would be more than SQLite nests."""
+    if len(tests) < 2:
+        return f"({tests[0]})" if tests else "TRUE"
+    half = len(tests) // 2
+    return f"({_all(tests[:half])} AND {_all(tests[half:])})"
 
 
 def _page(rows: _Rows, total: int, selection: Selection) -> tuple[int, list[int]]:

@@ -20,7 +20,7 @@ from modelarts_conformance._target.account import Account, Place
 from modelarts_conformance._target.gate import Gate, Limits
 from modelarts_conformance._target.journal import Journal
 from modelarts_conformance._target.removal import Removal
-from modelarts_conformance._target.sending import Sender
+from modelarts_conformance._target.sending import Patience, Sender
 from modelarts_conformance._target.target import Target
 from modelarts_emulator import assembly
 from modelarts_emulator.calls import Call, Handler
@@ -42,17 +42,18 @@ class World:
     faults: dict[str, Fault]
     last: Target = field(init=False)
 
-    def target(self, operations: Sequence[str] = (), *, writes: bool = True, **named: Any) -> Target:
+    def target(
+        self, operations: Sequence[str] = (), *, writes: bool = True, patience: float = 30, **named: Any
+    ) -> Target:
         """A target of its own, which has sent nothing."""
         made = self.ground.target
         gate = made.gate if writes else Gate(Limits())
-        sender = Sender(made.account, gate, made.journal, made.prefix)
+        sender = Sender(made.account, gate, made.journal, made.prefix, Patience(read=patience))
         chosen = tuple(OPERATIONS[name] for name in operations or OPERATIONS)
         target = Target(made.account, gate, sender, RUN, operations=chosen, journal=made.journal, **named)
         if writes:
             fresh = Ground(target, self.ground.known, evolve(self.ground.bodies, target=target), self.ground.made)
-            fresh.running, fresh.serial = self.ground.running, self.ground.serial
-            self.ground.serial += 1000
+            fresh.running = self.ground.running
             target.shared[Ground] = fresh
         self.last = target
         return target

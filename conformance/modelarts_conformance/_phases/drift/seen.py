@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from modelarts_conformance._phases.drift.shapes import Shape
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.reporting import Reporter, pointer, shown
 from modelarts_conformance._target.exchanges import Answer, Exchange
+from modelarts_conformance._target.gate import HARMLESS
 
 OF_HTTP: Final = frozenset({405, 406, 408, 411, 412, 413, 414, 415, 416, 417, 421, 426, 431, 494, 505})
 """Statuses with which servers refuse what is no request for an operation (RFC 9110, and 494 of nginx)."""
@@ -68,6 +70,14 @@ _STANDARD: Final = frozenset(
 )
 """Headers that the HTTP Field Name Registry of IANA has, which need no description."""
 
+_DOCUMENTED: Final = frozenset(
+    name.lower()
+    for operation in OPERATIONS
+    for response in described(operation)["responses"].values()
+    for name in resolve(response).get("headers", {})
+)
+"""Headers of any answer of the description, which others may have as well."""
+
 _SUCCESS: Final = 300
 
 
@@ -83,6 +93,7 @@ class Seen:
         self._shapes: dict[tuple[str, int], Shape] = {}
         self._first: dict[tuple[str, int], Exchange] = {}
         self._reported: dict[tuple[str, ...], int] = {}
+        self._sent: set[str] = set()
 
     def look(self, exchange: Exchange) -> None:
         """Compare an answer with the description.
@@ -91,6 +102,8 @@ class Seen:
             exchange: A request and its answer.
         """
         answer, name = exchange.answer, exchange.request.operation
+        if exchange.request.body is not None and exchange.request.method not in HARMLESS:
+            self._sent.update(_names_in(exchange.request.body))
         if answer is None or name not in OPERATIONS or OPERATIONS[name].method != exchange.request.method:
             return
         responses = described(name)["responses"]
@@ -134,7 +147,7 @@ class Seen:
             if name.lower() not in have and name.lower() not in _STANDARD:
                 what = f"an answer with {answer.status} has no header {name}"
                 self._once(exchange, "headers", what, f"header {name}", *at, about=name)
-        for name in sorted(have - known - _STANDARD - _everywhere()):
+        for name in sorted(have - known - _STANDARD - _DOCUMENTED):
             what = f"an answer with {answer.status} has the header {name}"
             self._once(exchange, "undocumented-header", what, "documented headers only", *at, about=name)
 
@@ -172,6 +185,8 @@ class Seen:
             shape = self._shapes[name, status] = Shape(schema)
             self._first[name, status] = exchange
         for field, inner in shape.look(value):
+            if field[-1] in self._sent:
+                continue  # what this run has sent comes back
             what, expected = f"{pointer(field)} is {shown(inner)}", "documented fields only"
             self._once(exchange, "undocumented-field", what, expected, *at, *field[:-1], about=pointer(field))
 
@@ -186,14 +201,16 @@ class Seen:
             self._report(kind, exchange, what, expected, *steps, about=about, code=code)
 
 
-def _everywhere() -> frozenset[str]:
-    """Headers that the description has for any answer."""
-    return _EVERYWHERE
-
-
-_EVERYWHERE: Final = frozenset(
-    name.lower()
-    for operation in OPERATIONS
-    for response in described(operation)["responses"].values()
-    for name in resolve(response).get("headers", {})
-)
+def _names_in(body: bytes) -> Iterator[str]:
+    """The names of all fields in a body; none if it is no JSON."""
+    try:
+        pending = [json.loads(body)]
+    except (ValueError, RecursionError):
+        return
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict):
+            yield from value
+            pending += value.values()
+        elif isinstance(value, list):
+            pending += value

@@ -40,7 +40,7 @@ def is_same(sent: Any, found: Any) -> bool:
         return all(name in found and is_same(value, found[name]) for name, value in sent.items() if value is not None)
     if isinstance(sent, list) and isinstance(found, list):
         return all(any(is_same(each, other) for other in found) for each in sent)
-    return sent == found or _text(sent) == _text(found)
+    return bool(sent == found or _text(sent) == _text(found))
 
 
 def of_create(kind: Resource) -> Sequence[Echo]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import secrets
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import evolve
@@ -11,7 +12,7 @@ from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.bundle import is_read
 from modelarts_conformance._findings.finding import Found
-from modelarts_conformance._phases.isolation.forgeries import signatures, tokens
+from modelarts_conformance._phases.isolation.forgeries import Forgery, signatures, tokens
 from modelarts_conformance._phases.isolation.others import names_of, of_another_project, of_the_second
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._resources.ground import Ground, ground_of
@@ -55,11 +56,10 @@ class Isolation:
             _log_in(target, report, request)
             if not operation.security or None in operation.security:
                 continue
-            for forgery in forgeries:
-                _try(target, report, forgery.name, forgery.made(request))
-            for name, changed in of_another_project(target, request):
-                if changed != request:
-                    _try(target, report, name, changed)
+            for name, make in _ways(target, forgeries):
+                changed = make(request)
+                if changed is not None and _is_accepted(target, report, name, changed):
+                    request = _request(ground, operation.id) or request  # that one may have made or deleted something
             if target.second is not None:
                 _by_the_second(target, report, ground, request)
 
@@ -72,14 +72,25 @@ def _request(ground: Ground, operation_id: str) -> Request | None:
     return ground.request(operation_id)
 
 
-def _try(target: Target, report: Reporter, name: str, request: Request | None) -> None:
-    if request is None:
-        return
+def _ways(target: Target, forgeries: Sequence[Forgery]) -> Iterator[tuple[str, Callable[[Request], Request | None]]]:
+    """What can be wrong with a request, and how to make one of which it is."""
+    for forgery in forgeries:
+        yield forgery.name, forgery.made
+    own, second = target.account.project_id, target.second
+    yield "the ID of another project", lambda request: of_another_project(request, own, secrets.token_hex(16))
+    if second is not None:
+        name = "the ID of the second account's project"
+        yield name, lambda request: of_another_project(request, own, second.project_id)
+
+
+def _is_accepted(target: Target, report: Reporter, name: str, request: Request) -> bool:
+    """Whether a server takes a request that it has to refuse, which is reported."""
     exchange = _sent(target, request)
     if exchange is None or exchange.answer is None or exchange.status in _REFUSALS or exchange.status >= 500:
-        return
+        return False
     kind = "no-credentials" if name == "no credentials" else "credentials"
     report(kind, exchange, f"answers {exchange.status} to {name}", _EXPECTED, code=name)
+    return True
 
 
 def _by_the_second(target: Target, report: Reporter, ground: Ground, request: Request) -> None:

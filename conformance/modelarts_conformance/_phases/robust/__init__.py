@@ -66,12 +66,12 @@ def _attempts(target: Target, request: Request) -> Iterator[Attempt]:
 
 
 def _some(target: Target, operation_id: str, attempts: Sequence[Attempt]) -> Sequence[Attempt]:
-    """As many as may be sent: each place has one, and the rest is drawn."""
-    drawing = target.drawing(f"robust {operation_id}")
-    mixed = drawing.sample(attempts, len(attempts))
-    first = {each.about: each for each in reversed(mixed)}
-    rest = [each for each in mixed if first[each.about] is not each]
-    return [*first.values(), *rest][: max(round(target.cases * _SHARE), len(first))]
+    """As many as may be sent: what comes first, another one of each place, and the rest is drawn."""
+    mixed = target.drawing(f"robust {operation_id}").sample(attempts, len(attempts))
+    first = [each for each in mixed if each.comes_first]
+    others = {each.about: each for each in mixed if not each.comes_first}
+    rest = [*others.values(), *(each for each in mixed if not each.comes_first and others[each.about] is not each)]
+    return [*first, *rest][: max(round(target.cases * _SHARE), len(first))]
 
 
 def _try_all(target: Target, report: Reporter, attempts: Sequence[Attempt]) -> int:

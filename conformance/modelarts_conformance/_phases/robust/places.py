@@ -14,7 +14,16 @@ from modelarts_conformance._description.bundle import document, is_read, paramet
 from modelarts_conformance._description.names import name_field
 from modelarts_conformance._description.validators import request_validator, validator_of
 from modelarts_conformance._phases.reporting import readings
-from modelarts_conformance._phases.robust.values import BODIES, NUMBERS, SURROGATE, TEXTS, WORDS, Odd
+from modelarts_conformance._phases.robust.values import (
+    BODIES,
+    NUMBERS,
+    SEGMENTS,
+    SURROGATE,
+    TEXTS,
+    WORDS,
+    Odd,
+    everything,
+)
 from modelarts_conformance._target.exchanges import Request
 from modelarts_conformance._target.target import written
 
@@ -32,12 +41,14 @@ class Attempt:
         label: What is odd about it.
         request: The request.
         is_valid: Whether the description allows it; None if it does not say.
+        comes_first: Whether it is sent also where not all can be.
     """
 
     about: str
     label: str
     request: Request
     is_valid: bool | None = None
+    comes_first: bool = False
 
 
 def in_path(request: Request, project_id: str, prefix: str) -> Iterator[Attempt]:
@@ -62,9 +73,12 @@ def in_path(request: Request, project_id: str, prefix: str) -> Iterator[Attempt]
                 continue  # another path
             value = odd.value if is_read(operation) else f"{prefix}{odd.value}"
             path = "/".join([*segments[:at], quote(value, safe=""), *segments[at + 1 :]])
-            yield Attempt(f"path {name}", odd.label, evolve(request, url=parts._replace(path=path).geturl()), False)
+            changed = evolve(request, url=parts._replace(path=path).geturl())
+            yield Attempt(f"path {name}", odd.label, changed, is_valid=False, comes_first=odd.label in SEGMENTS)
         path = "/".join([*segments[:at], quote(prefix, safe="") + "%ff%fe", *segments[at + 1 :]])
-        yield Attempt(f"path {name}", "no UTF-8", evolve(request, url=parts._replace(path=path).geturl()), False)
+        yield Attempt(
+            f"path {name}", "no UTF-8", evolve(request, url=parts._replace(path=path).geturl()), is_valid=False
+        )
 
 
 def in_query(request: Request) -> Iterator[Attempt]:
@@ -77,10 +91,13 @@ def in_query(request: Request) -> Iterator[Attempt]:
         if parameter["in"] != "query":
             continue
         name, validator = parameter["name"], validator_of(parameter["schema"])
-        for odd in (*TEXTS, *NUMBERS, *WORDS):
+        is_number = bool(document().types(parameter["schema"]) & {"integer", "number"})
+        whole = everything(_longest(parameter["schema"]))
+        for odd in (whole, *TEXTS, *(NUMBERS if is_number else ()), *WORDS):
             text = written(odd.value)
             allowed = any(map(validator.is_valid, readings(text))) if text else None
-            yield Attempt(f"query {name}", odd.label, _with_query(request, [(name, text)]), allowed)
+            changed = _with_query(request, [(name, text)])
+            yield Attempt(f"query {name}", odd.label, changed, allowed, comes_first=odd.comes_first)
         for pairs in ([(name, "1"), (name, "2")], [(name, "a")] * 200, [(f"{name}[a][b]", "1")], [(f"{name}[]", "1")]):
             yield Attempt(f"query {name}", f"{len(pairs)} times {pairs[0][0]}", _with_query(request, pairs))
         url = f"{request.url}{'&' if '?' in request.url else '?'}{quote(name)}=%ff%fe"
@@ -128,7 +145,8 @@ def in_body(request: Request, prefix: str) -> Iterator[Attempt]:
         return
     has_required = not validator.is_valid({})
     for odd in BODIES:
-        yield Attempt("body", odd.label, evolve(request, body=odd.value), False if has_required else None)
+        allowed = False if has_required else None
+        yield Attempt("body", odd.label, evolve(request, body=odd.value), allowed, comes_first=odd.comes_first)
     body = json.loads(request.body)
     named = name_field(request.operation)
     for at, odd in _places(schema, body, ()):
@@ -139,7 +157,8 @@ def in_body(request: Request, prefix: str) -> Iterator[Attempt]:
         about = "".join(f"/{'*' if isinstance(step, int) else step}" for step in at)
         is_surrogate = odd is SURROGATE
         allowed = None if is_surrogate else validator.is_valid(changed)
-        yield Attempt(about, odd.label, evolve(request, body=json.dumps(changed).encode()), allowed)
+        sent = evolve(request, body=json.dumps(changed).encode())
+        yield Attempt(about, odd.label, sent, allowed, comes_first=odd.comes_first)
     nested = json.dumps(body).encode()
     if nested.startswith(b"{") and len(nested) > 2:
         deep = b"[" * _DEPTH + b"]" * _DEPTH
@@ -166,10 +185,10 @@ def _places(schema: Json, value: Any, at: tuple[str | int, ...]) -> Iterator[tup
         if value:
             yield at, Odd("empty", [])
             yield at, Odd(f"{_ITEMS} times the same", value[:1] * _ITEMS)
-            items = next((each["items"] for each in same if isinstance(each.get("items"), dict)), {})
+            items: Json = next((each["items"] for each in same if isinstance(each.get("items"), dict)), {})
             yield from _places(items, value[0], (*at, 0))
     elif isinstance(value, str):
-        yield from ((at, odd) for odd in (*TEXTS, SURROGATE))
+        yield from ((at, odd) for odd in (everything(_longest(schema)), *TEXTS, SURROGATE))
     elif isinstance(value, int | float) and not isinstance(value, bool):
         yield from ((at, odd) for odd in NUMBERS)
 
@@ -186,9 +205,15 @@ def _absent(field: Json) -> Iterator[Odd]:
     """A few values for a field that the body does not have."""
     stated = document().types(field)
     if "string" in stated:
-        yield from (odd for odd in TEXTS if odd.label in ("100,000 characters", "all planes of Unicode", "U+0000"))
+        yield everything(_longest(field))
+        yield from (odd for odd in TEXTS if odd.label in ("100,000 characters", "U+0000"))
     elif stated & {"integer", "number"}:
-        yield from (odd for odd in NUMBERS if odd.label in ("2^63", "10^400", "-1"))
+        yield from (odd for odd in NUMBERS if odd.comes_first or odd.value == -1)
+
+
+def _longest(schema: Json) -> int | None:
+    """How many characters a text may have; None for any number."""
+    return min((each["maxLength"] for each in document().same_value(schema) if "maxLength" in each), default=None)
 
 
 def _field(same: Sequence[Json], name: str) -> Json:

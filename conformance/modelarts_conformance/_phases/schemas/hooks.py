@@ -22,6 +22,7 @@ from modelarts_conformance._description.bundle import document
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
 from modelarts_conformance._description.validators import request_validator
+from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.schemas.checks import is_leaving
 from modelarts_conformance._phases.schemas.transport import operation_id
 from modelarts_conformance._resources.bodies import Bodies
@@ -137,20 +138,3 @@ def documented_reason(failure: Failure, case: Case[Any], response: Response) -> 
     if "NUL character" in message and _NUL in json.dumps([case.body, case.path_parameters, case.query], default=repr):
         return f"{name}: a NUL character"
     return None
-
-
-def error_of(content: bytes) -> tuple[str, str]:
-    """The code and the message of an error; empty if the answer has none.
-
-    Args:
-        content: The body of an answer.
-    """
-    try:
-        value = json.loads(content)
-    except ValueError:
-        return "", ""
-    if not isinstance(value, dict):
-        return "", ""
-    inner = value["error"] if isinstance(value.get("error"), dict) else value
-    code, message = value.get("error_code"), inner.get("error_msg", inner.get("message"))
-    return code if isinstance(code, str) else "", message if isinstance(message, str) else ""

@@ -15,8 +15,8 @@ from schemathesis.openapi.checks import JsonSchemaError, MissingHeaders, Rejecte
 from modelarts_conformance._description.bundle import label
 from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.schemas.covered import Covered
-from modelarts_conformance._phases.schemas.hooks import error_of
 from modelarts_conformance._phases.schemas.transport import EXCHANGE, exchange_of, operation_id
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError

@@ -1,0 +1,207 @@
+"""What comes of requests: identity, refused and robust."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from modelarts_conformance._findings.finding import Finding
+from modelarts_emulator.calls import Call, Handler
+from modelarts_emulator.contract import Problem, Reply
+from modelarts_emulator.http import app, parameters
+
+from tests.conformance.phases.conftest import World
+
+QUOTA, JOBS, JOB, MODELS, MODEL = "ShowOsQuota", "ListTrainingJobs", "ShowTrainingJobDetails", "ListModels", "ShowModel"
+ALGORITHM = ("CreateAlgorithm", "ShowAlgorithmByUuid", "ListAlgorithms", "DeleteAlgorithm")
+
+
+@pytest.mark.parametrize("phase", ["identity", "refused", "robust"])
+def test_the_local_modelarts_has_nothing_to_find(world: World, phase: str) -> None:
+    few = () if phase == "identity" else (*ALGORITHM, MODELS, JOBS, "CreateModel", "PatchPool", "KeystoneListProjects")
+    assert world.findings(phase, *few) == []
+    assert world.last.gate.writes > 5
+
+
+@pytest.mark.parametrize("phase", ["identity", "refused", "robust"])
+def test_reading_writes_nothing(world: World, phase: str) -> None:
+    assert world.findings(phase, JOBS, JOB, MODELS, *ALGORITHM, writes=False) == []
+    assert world.last.gate.writes == 0
+    assert world.last.gate.sent > 10
+
+
+# Identity
+
+
+@pytest.mark.parametrize("operation", ["CreateAlgorithm", "ShowAlgorithmByUuid"])
+def test_another_name_is_found(world: World, operation: str) -> None:
+    def spoil(call: Call[Any], body: Any) -> Any:
+        return {**body, "metadata": {**body["metadata"], "name": "another"}}
+
+    world.plant(operation, spoil)
+    found = world.findings("identity", *ALGORITHM)
+    assert ("echo", operation, "/metadata/name") in {(each.kind, each.operation, each.field) for each in found}
+
+
+def test_another_name_in_the_list_is_found(world: World) -> None:
+    def spoil(call: Call[Any], body: Any) -> Any:
+        for entry in body["items"]:
+            entry["metadata"]["name"] = entry["metadata"]["name"].upper()
+        return body
+
+    world.plant("ListAlgorithms", spoil)
+    found = world.findings("identity", *ALGORITHM)
+    assert {(each.kind, each.operation) for each in found} == {("echo", "ListAlgorithms")}
+
+
+def test_another_object_is_found(world: World) -> None:
+    made = world.ground.made.ids["model_id"]
+    world.faults[MODEL] = lambda call, handler: handler(_with_path(call, model_id=made[-1]))
+    found = world.findings("identity", MODEL)
+    assert {(each.kind, each.operation) for each in found} == {("identity", MODEL)}
+
+
+def test_an_answer_that_names_more_is_found(world: World) -> None:
+    other = world.ground.made.ids["model_id"][-1]
+
+    def spoil(call: Call[Any], body: Any) -> Any:
+        return body if call.path["model_id"] == other else {**body, "description": other}
+
+    world.plant(MODEL, spoil)
+    assert [(each.kind, each.code) for each in world.findings("identity", MODEL)] == [("identity", "another")]
+
+
+def test_answers_about_parts_of_another_object_are_found(world: World) -> None:
+    world.plant("ShowServiceMonitorInfo", lambda call, body: {**body, "service_id": "0f0e0d0c"})
+    found = world.findings("identity", "ShowServiceMonitorInfo")
+    assert [(each.kind, each.field) for each in found] == [("identity", "/service_id")]
+
+
+def test_a_delete_that_deletes_more_is_found(world: World) -> None:
+    ground = world.ground
+    ground.made.ids["algorithm_id"].append(next(iter((ground.spare("DeleteAlgorithm") or {}).values())))
+    doomed = ground.made.ids["algorithm_id"][-1]
+
+    def more(call: Call[Any], handler: Handler[Any]) -> Reply:
+        handler(_with_path(call, algorithm_id=doomed))
+        return handler(call)
+
+    world.faults["DeleteAlgorithm"] = more
+    found = world.findings("identity", *ALGORITHM)
+    ground.made.ids["algorithm_id"].remove(doomed)
+    assert [(each.kind, each.operation, each.code) for each in found] == [
+        ("identity", "DeleteAlgorithm", "deletes more")
+    ]
+
+
+def _with_path(call: Call[Any], **path: str) -> Call[Any]:
+    return replace(call, path={**call.path, **path})
+
+
+# Refused
+
+
+def overlooking(monkeypatch: pytest.MonkeyPatch, module: Any, about: str) -> None:
+    """Have the emulator overlook violations whose description has a text."""
+    describe = module.describe
+
+    def overlook(*arguments: Any, **named: Any) -> str | None:
+        found: str | None = describe(*arguments, **named)
+        return None if found is not None and about in found else found
+
+    monkeypatch.setattr(module, "describe", overlook)
+
+
+@pytest.mark.parametrize("create", ["CreateTrainingJob", "CreateModel", "CreateService", "CreatePool"])
+def test_bodies_that_nobody_checks_are_found(world: World, monkeypatch: pytest.MonkeyPatch, create: str) -> None:
+    overlooking(monkeypatch, app, "")
+    found = world.findings("refused", create)
+    assert found
+    assert {each.kind for each in found} <= {"accepts-invalid", "refused-otherwise", "server-error"}
+    assert len(found) <= 12, [(each.kind, each.field) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("create", "field"),
+    [
+        ("CreateTrainingJob", "metadata.description"),
+        ("CreateTrainingJob", "spec.resource.node_count"),
+        ("CreateAlgorithm", "metadata.name"),
+        ("CreateModel", "model_version"),
+    ],
+)
+def test_one_field_that_nobody_checks_is_found(
+    world: World, monkeypatch: pytest.MonkeyPatch, create: str, field: str
+) -> None:
+    overlooking(monkeypatch, app, f"body.{field}")
+    found = world.findings("refused", create)
+    assert {each.field for each in found} == {f"/{field.replace('.', '/')}"}
+
+
+def test_a_refusal_for_something_else_does_not_count(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    overlooking(monkeypatch, app, "body.metadata.description")
+
+    def without(call: Call[Any], handler: Handler[Any]) -> Reply:
+        raise Problem(400, "ModelArts.2780", "Engine not found.", "Choose another one.")
+
+    world.faults["CreateTrainingJob"] = without
+    found = world.findings("refused", "CreateTrainingJob")
+    assert {(each.kind, each.field) for each in found} == {("refused-otherwise", "/metadata/description")}
+
+
+def test_parameters_that_nobody_checks_are_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    overlooking(monkeypatch, parameters, "limit")
+    found = world.findings("refused", MODELS, writes=False)
+    assert {each.field for each in found} == {"query limit"}
+
+
+# Robust
+
+
+def failing(when: Callable[[Call[Any]], bool]) -> Any:
+    """A handler that fails at some requests."""
+
+    def fail(call: Call[Any], handler: Handler[Any]) -> Reply:
+        if when(call):
+            raise ArithmeticError("planted")
+        return handler(call)
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("operation", "when"),
+    [
+        (MODEL, lambda call: len(call.path["model_id"]) > 5000),
+        (MODEL, lambda call: any(ord(character) > 0xFFFF for character in call.path["model_id"])),
+        (MODELS, lambda call: any(ord(character) > 0xFFFF for character in str(call.query.get("description")))),
+        (MODELS, lambda call: "9" * 300 in str(call.query.get("model_name"))),
+        (JOBS, lambda call: call.body.get("offset", 0) > 2**31),
+        ("CreateAlgorithm", lambda call: max(str(call.body.get("job_config"))) > "😀"),
+    ],
+)
+def test_failures_at_odd_values_are_found(world: World, operation: str, when: Any) -> None:
+    world.faults[operation] = failing(when)
+    found = world.findings("robust", operation)
+    assert [(each.kind, each.operation) for each in found] == [("server-error", operation)]
+
+
+def test_odd_values_that_are_accepted_are_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    overlooking(monkeypatch, app, "")
+    found: list[Finding] = world.findings("robust", "ChangeTrainingJobDescription")
+    assert "accepts-invalid" in {each.kind for each in found}
+
+
+def test_a_server_that_hangs_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hang(call: Call[Any], handler: Handler[Any]) -> Reply:
+        if len(call.path["model_id"]) > 200:
+            time.sleep(0.6)
+        return handler(call)
+
+    world.faults[MODEL] = hang
+    found = world.findings("robust", MODEL, patience=0.3)
+    assert [(each.kind, each.operation) for each in found] == [("no-answer", MODEL)]
+    assert "Timeout" in found[0].what
