@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
+from urllib.parse import unquote, urlsplit
 
 from attrs import define
+from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.places import Places, find_places
 from modelarts_conformance._findings.finding import Finding, Found
-from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.exchanges import Exchange, Request
 
 _LONGEST_NUMBER: Final = 4000  # digits that Python reads
 _SHOWN: Final = 120  # characters of a value
@@ -77,6 +79,18 @@ def pointer(path: tuple[str, ...]) -> str:
         path: Names of fields, outermost first.
     """
     return "".join(f"/{name}" for name in path)
+
+
+def path_values(request: Request) -> dict[str, str]:
+    """The path parameters of a request, from the end of its path, which the address of the service may precede.
+
+    Args:
+        request: The request.
+    """
+    template = OPERATIONS[request.operation].path.split("/")[1:]
+    parts = urlsplit(request.url).path.split("/")[-len(template) :]
+    pairs = zip(template, parts, strict=False)
+    return {name.strip("{}"): unquote(part) for name, part in pairs if name.startswith("{")}
 
 
 def readings(text: str) -> Iterator[Any]:

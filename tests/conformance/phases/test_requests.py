@@ -80,6 +80,24 @@ def test_answers_about_parts_of_another_object_are_found(world: World) -> None:
     assert [(each.kind, each.field) for each in found] == [("identity", "/service_id")]
 
 
+@pytest.mark.parametrize(
+    ("operation", "spoil", "field"),
+    [
+        ("DeleteModel", lambda body: body.update(delete_success_list=[]), "/delete_success_list/*"),
+        ("UpdateService", lambda body: body.update(service_id="0f0e0d0c"), "/service_id"),
+        ("PatchPool", lambda body: body["metadata"].update(name="another"), "/metadata/name"),
+    ],
+)
+def test_answers_to_writes_about_another_object_are_found(world: World, operation: str, spoil: Any, field: str) -> None:
+    def spoiled(call: Call[Any], body: Any) -> Any:
+        spoil(body)
+        return body
+
+    world.plant(operation, spoiled)
+    found = world.findings("identity", operation, "CreateModel", MODEL)
+    assert {(each.kind, each.operation, each.field) for each in found} == {("identity", operation, field)}
+
+
 def test_a_delete_that_deletes_more_is_found(world: World) -> None:
     ground = world.ground
     ground.made.ids["algorithm_id"].append(next(iter((ground.spare("DeleteAlgorithm") or {}).values())))

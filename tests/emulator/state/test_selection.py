@@ -320,7 +320,7 @@ def test_a_page_reads_no_other_documents(store: Store, monkeypatch: pytest.Monke
 def test_there_may_be_thousands_of_conditions(store: Store) -> None:
     project = _fill(store, [{"colour": "red"}, {"colour": "blue"}])
     page = store.select(INDEX, project, Selection([like("name", "")] * 3000 + [one_of("colour", ["red"])]))
-    assert [json.loads(each)["colour"] if isinstance(each, str) else each["colour"] for each in page.documents] == ["red"]
+    assert [each["colour"] for each in page.documents] == ["red"]
 
 
 def test_unknown_columns_are_refused(store: Store) -> None:

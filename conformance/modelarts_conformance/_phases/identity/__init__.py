@@ -14,7 +14,7 @@ from modelarts_conformance._description.bundle import document, is_read
 from modelarts_conformance._description.document import values_at
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.identity.comparing import entry_of, not_given_back, of_create, of_entry, other_ids
-from modelarts_conformance._phases.reporting import Reporter, pointer
+from modelarts_conformance._phases.reporting import Reporter, path_values, pointer
 from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import made_by
@@ -46,6 +46,8 @@ class Identity:
         for operation in target.operations:
             if is_read(operation):
                 checks.answers(operation.id)
+            elif target.may_write:
+                checks.written(operation.id)
 
 
 @define
@@ -88,13 +90,22 @@ class _Checks:
 
     def answers(self, operation_id: str) -> None:
         """Ask about each of what is there: an answer that names it names that."""
+        basis = self.ground.basis(operation_id)
+        if basis is None:
+            return
+        asked = path_values(basis.request)
+        self._names(basis, asked)
         for path in self.ground.paths(operation_id):
-            basis = self.ground.basis(operation_id)
-            if basis is None or path.keys() <= {"project_id"}:
-                return
-            exchange = self.target.send(operation_id, path)
-            if exchange.ok:
-                self._names(exchange, path)
+            if path != asked:
+                exchange = self.target.send(operation_id, path)
+                if exchange.ok:
+                    self._names(exchange, path)
+
+    def written(self, operation_id: str) -> None:
+        """Change something, or act on it: an answer that names it names that."""
+        basis = self.ground.basis(operation_id)
+        if basis is not None:
+            self._names(basis, path_values(basis.request))
 
     def _gives_back(self, exchange: Exchange, given: Sequence[Any], body: Any, answer: Any) -> None:
         for place, wrong in not_given_back(given, body, answer):
@@ -104,13 +115,8 @@ class _Checks:
     def _is_about(self, kind: Resource, exchange: Exchange, path: Mapping[str, str]) -> None:
         """Whether an answer is about the resource that the path names, and no other one."""
         wanted = path[kind.parameter or ""]
-        place = kind.id.get(exchange.request.operation, ())
-        for value in values_at(exchange.value(), place) if place else ():
-            if str(value) != wanted:
-                what = f"{pointer(place)} is {value}, and {wanted} was asked for"
-                self.report("identity", exchange, what, "what the path names", about=pointer(place))
-                return
-        self._names(exchange, path)
+        if self._names(exchange, path):
+            return
         others = {each for each in self.ground.made.ids.get(kind.parameter or "", ()) if each != wanted}
         text = json.dumps(exchange.value())
         for other in sorted(others):
@@ -118,10 +124,13 @@ class _Checks:
                 self.report("identity", exchange, f"names {other} as well", "what the path names", code="another")
                 return
 
-    def _names(self, exchange: Exchange, path: Mapping[str, str]) -> None:
-        for name, value in other_ids(path, exchange.value()):
-            what = f"{name} is {value}, and {path[name]} was asked for"
-            self.report("identity", exchange, what, "what the path names", about=f"/{name}")
+    def _names(self, exchange: Exchange, path: Mapping[str, str]) -> bool:
+        """Whether an answer names something else than the path, which is reported."""
+        wrong = list(other_ids(exchange.request.operation, path, exchange.value()))
+        for name, field, value in wrong:
+            what = f"{field} is {value}, and {path[name]} was asked for"
+            self.report("identity", exchange, what, "what the path names", about=field)
+        return bool(wrong)
 
     def _is_listed(self, kind: Resource, identifier: str, body: Any) -> None:
         if kind.list is None:
@@ -141,11 +150,16 @@ class _Checks:
         if not deleted.ok:
             return
         self._names(deleted, path)
+        wanted = path[kind.parameter]
+        named = [str(each) for each in values_at(deleted.value(), kind.deleted)] if kind.deleted is not None else []
+        if kind.deleted is not None and named != [wanted]:
+            what = f"{pointer(kind.deleted)} has {', '.join(named) or 'nothing'}, and {wanted} was to be deleted"
+            self.report("identity", deleted, what, "what was asked for", about=pointer(kind.deleted))
         for other in before:
             shown = self.target.send(kind.show, other)
             if not shown.ok:
                 name = next(iter(other.values()))
-                what = f"{name} is gone after {path[kind.parameter]} was deleted: {shown.status}"
+                what = f"{name} is gone after {wanted} was deleted: {shown.status}"
                 self.report("identity", deleted, what, "only what was asked for is deleted", code="deletes more")
                 return
 

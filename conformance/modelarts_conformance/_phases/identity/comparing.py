@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from modelarts_conformance._description.behaviour import Echo, Resource, listing
+from modelarts_conformance._description.behaviour import Echo, Resource, identities, listing
 from modelarts_conformance._description.bundle import document
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.echoes import echoes
@@ -81,17 +81,20 @@ def entry_of(kind: Resource, answer: Any, identifier: str) -> Any:
     return next((each for each in every if identifier in map(str, values_at(each, place))), None)
 
 
-def other_ids(path: Mapping[str, str], answer: Any) -> Iterator[tuple[str, Any]]:
-    """The fields at the top of an answer that have the name of a path parameter, and another value.
+def other_ids(operation_id: str, path: Mapping[str, str], answer: Any) -> Iterator[tuple[str, str, Any]]:
+    """The path parameters that an answer has another value of, the field that has it, and the value.
 
     Args:
+        operation_id: ID of the operation.
         path: The path parameters of the request.
         answer: The JSON of the answer.
     """
-    if isinstance(answer, dict):
-        for name, value in path.items():
-            if answer.get(name) is not None and str(answer[name]) != value:
-                yield name, answer[name]
+    fields = {(each.parameter, each.field) for each in identities(document().operations[operation_id])}
+    fields |= {(name, (name,)) for name in path}
+    for name, field in sorted(fields):
+        for value in values_at(answer, field):
+            if value is not None and name in path and str(value) != path[name]:
+                yield name, pointer(field), value
 
 
 def _among(kind: Resource, given: Iterator[Echo]) -> Sequence[Echo]:

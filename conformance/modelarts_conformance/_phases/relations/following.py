@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from attrs import evolve
 from modelarts_client.operations import OPERATIONS
@@ -15,7 +15,7 @@ from modelarts_conformance._description.bundle import Link, document, links, poi
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.relations.comparing import links_in
-from modelarts_conformance._phases.reporting import Reporter, pointer
+from modelarts_conformance._phases.reporting import Reporter, path_values, pointer
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.target import Target
 
@@ -135,16 +135,8 @@ def _given(exchange: Exchange, value: Any, expression: str, *, last: bool) -> st
         found = pointed_at(place, value)
         return str(found) if isinstance(found, str | int) and found != "" and not isinstance(found, bool) else None
     if expression.startswith(_FROM_PATH):
-        return _path_values(exchange.request).get(expression.removeprefix(_FROM_PATH))
+        return path_values(exchange.request).get(expression.removeprefix(_FROM_PATH))
     return None
-
-
-def _path_values(request: Request) -> Mapping[str, str]:
-    """The path parameters of a request, from the end of its path, which the address of the service may precede."""
-    template = OPERATIONS[request.operation].path.split("/")
-    parts = urlsplit(request.url).path.split("/")[-len(template) + 1 :]
-    pairs = zip(template[1:], parts, strict=False)
-    return {name.strip("{}"): unquote(part) for name, part in pairs if name.startswith("{")}
 
 
 def _is_still_there(
