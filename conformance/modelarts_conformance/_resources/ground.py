@@ -12,7 +12,7 @@ from attrs import define, evolve, field
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import Reference, references, resources
-from modelarts_conformance._description.bundle import document, is_read, parameters, request_examples
+from modelarts_conformance._description.bundle import document, is_read, request_examples
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
@@ -21,6 +21,7 @@ from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.known import PROJECT, Known
 from modelarts_conformance._resources.making import Made, make
+from modelarts_conformance._resources.needs import deletions, needed_kinds, needed_query, needs_running
 from modelarts_conformance._resources.storage import storage_on
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
@@ -177,7 +178,7 @@ class Ground:
             OverError: The run is over.
         """
         storage = self.bodies.storage
-        if not any(map(_needs_running, self.target.ids)):
+        if not any(map(needs_running, self.target.ids)):
             return
         for kind in resources(document()).values():
             if storage is None or kind.create not in self.made.working or kind.settles is None or kind.show is None:
@@ -223,7 +224,7 @@ class Ground:
 
     def _values(self, operation_id: str, parameter: str) -> Sequence[str]:
         made, known = self.made.ids.get(parameter, []), self.known.values.get(parameter, [])
-        if _needs_running(operation_id) and self.running is not None and parameter in self.running:
+        if needs_running(operation_id) and self.running is not None and parameter in self.running:
             return [self.running[parameter], *made]
         return made[1:] or made if not is_read(OPERATIONS[operation_id]) and made else [*known, *made[1:]]
 
@@ -240,14 +241,14 @@ class Ground:
         return {name: found[name][0] for name in parameters if found.get(name)}
 
     def _try(self, operation_id: str) -> Exchange | None:
-        if operation_id in _deletions() or not self.is_usable(operation_id):
+        if operation_id in deletions() or not self.is_usable(operation_id):
             return None
         refused: Exchange | None = None
         for path in self.paths(operation_id):
             for body in self._bodies(operation_id, path):
                 try:
                     sent = self.fresh(operation_id, body)
-                    exchange = self.target.send(operation_id, path, query=_needed_query(operation_id), body=sent)
+                    exchange = self.target.send(operation_id, path, query=needed_query(operation_id), body=sent)
                 except WriteRefusedError as error:
                     self.target.leave_out(operation_id, str(error))
                     continue
@@ -294,7 +295,7 @@ def ground_of(target: Target, found: Found) -> Ground:
     """
     ground = target.shared.get(Ground)
     if not isinstance(ground, Ground):
-        known, made, kinds = Known.on(target), Made(), _needed_kinds(target)
+        known, made, kinds = Known.on(target), Made(), needed_kinds(target)
         bodies = Bodies(target, storage_on(target) if kinds else None)
         if target.may_write and kinds:
             made = make(target, bodies, found, _EACH, kinds)
@@ -304,43 +305,3 @@ def ground_of(target: Target, found: Found) -> Ground:
         target.shared[Ground] = ground = Ground(target, known, bodies, made)
         ground.run_something()
     return ground
-
-
-def _needed_query(operation_id: str) -> Mapping[str, Any]:
-    """Values of the parameters of the query that an operation requires, as the description shows them."""
-    found: dict[str, Any] = {}
-    for parameter in parameters(operation_id):
-        if parameter["in"] == "query" and parameter.get("required"):
-            shown = [parameter.get("example")]
-            for each in document().same_value(parameter.get("schema", {})):
-                shown += [each.get("default"), *each.get("examples", ()), *each.get("enum", ())]
-            value = next((each for each in shown if each is not None), None)
-            if value is not None:
-                found[parameter["name"]] = value
-    return found
-
-
-def _needed_kinds(target: Target) -> frozenset[str]:
-    """The kinds of resources that the chosen operations are about, and those that have to be there before them."""
-    kinds = resources(document())
-    parameters = {each.name for operation in target.operations for each in operation.parameters if each.place == "path"}
-    found = {name for name, kind in kinds.items() if kind.parameter in parameters or kind.create in target.ids}
-    pending = [name for name in {*target.ids, *(kinds[name].create for name in found)} if name is not None]
-    while pending:
-        for reference in references(document().operations[pending.pop()]):
-            for name, kind in kinds.items():
-                if name not in found and reference.operation is not None and reference.operation == kind.list:
-                    found.add(name)
-                    pending += [kind.create] if kind.create is not None else []
-    return frozenset(found)
-
-
-def _deletions() -> frozenset[str]:
-    return frozenset(cycle.delete.target for cycle in life_cycles().values())
-
-
-def _needs_running(operation_id: str) -> bool:
-    """Whether an operation is for what runs: it ends it, or takes something of it that is there as long as it runs."""
-    kinds = resources(document()).values()
-    needing = (name for kind in kinds if "running-job" in kind.needs for name in (kind.create, kind.show))
-    return operation_id in needing or any(operation_id in kind.actions for kind in kinds)
