@@ -73,7 +73,7 @@ class Uses:
     """
 
     def __init__(self, target: Target, found: Found) -> None:
-        self.report = Reporter(found)
+        self.report = Reporter(found, target.places)
         self._project = f"/{target.account.project_id}"
         self.of: dict[str, Use] = {}
 

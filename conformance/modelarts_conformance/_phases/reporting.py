@@ -6,24 +6,18 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from attrs import define
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.places import Places, find_places
+from modelarts_conformance._description.places import Places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._target.exchanges import Exchange, Request
 
 _LONGEST_NUMBER: Final = 4000  # digits that Python reads
 _SHOWN: Final = 120  # characters of a value
-
-
-@cache
-def _places() -> Places | None:
-    return find_places()
 
 
 @define
@@ -32,9 +26,11 @@ class Reporter:
 
     Attributes:
         found: Takes them.
+        places: The sources of the description; None if they are not there.
     """
 
     found: Found
+    places: Places | None
 
     def __call__(
         self,
@@ -57,8 +53,8 @@ class Reporter:
             about: The field or the parameter.
             code: What tells causes of one kind apart.
         """
-        operation, places = exchange.request.operation, _places()
-        place = places.of(operation, *steps) if places is not None else None
+        operation = exchange.request.operation
+        place = self.places.of(operation, *steps) if self.places is not None else None
         self.found(Finding(kind, operation, what, expected, exchange, place, code, about))
 
 

@@ -11,6 +11,7 @@ from unittest import mock
 import pytest
 from attrs import evolve
 from modelarts_client.operations import OPERATIONS
+from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases import PHASES
@@ -30,6 +31,7 @@ from modelarts_emulator.embedded import Emulator
 from tests.support.account import MANY
 
 RUN = "0a0b0c0d"
+PLACES = find_places()
 Fault = Callable[[Call[Any], Handler[Any]], Reply]
 
 
@@ -50,7 +52,9 @@ class World:
         gate = made.gate if writes else Gate(Limits())
         sender = Sender(made.account, gate, made.journal, made.prefix, Patience(read=patience))
         chosen = tuple(OPERATIONS[name] for name in operations or OPERATIONS)
-        target = Target(made.account, gate, sender, RUN, operations=chosen, journal=made.journal, **named)
+        target = Target(
+            made.account, gate, sender, RUN, operations=chosen, journal=made.journal, places=PLACES, **named
+        )
         if writes:
             fresh = Ground(target, self.ground.known, evolve(self.ground.bodies, target=target), self.ground.made)
             fresh.running = self.ground.running

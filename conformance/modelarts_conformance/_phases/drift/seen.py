@@ -17,6 +17,7 @@ from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.reporting import Reporter, pointer, shown
 from modelarts_conformance._target.exchanges import Answer, Exchange
 from modelarts_conformance._target.gate import HARMLESS
+from modelarts_conformance._target.target import Target
 
 OF_HTTP: Final = frozenset({405, 406, 408, 411, 412, 413, 414, 415, 416, 417, 421, 426, 431, 494, 505})
 """Statuses with which servers refuse what is no request for an operation (RFC 9110, and 494 of nginx)."""
@@ -85,11 +86,12 @@ class Seen:
     """What was seen.
 
     Args:
+        target: The server.
         found: Takes each finding.
     """
 
-    def __init__(self, found: Found) -> None:
-        self._report = Reporter(found)
+    def __init__(self, target: Target, found: Found) -> None:
+        self._report = Reporter(found, target.places)
         self._shapes: dict[tuple[str, int], Shape] = {}
         self._first: dict[tuple[str, int], Exchange] = {}
         self._reported: dict[tuple[str, ...], int] = {}

@@ -38,7 +38,7 @@ class Identity:
         Raises:
             OverError: The run is over.
         """
-        checks = _Checks(target, ground_of(target, found), Reporter(found))
+        checks = _Checks(target, ground_of(target, found), Reporter(found, target.places))
         for kind in resources(document()).values():
             checks.two(kind)
             if target.may_write and kind.create is not None and kind.create in target.ids:

@@ -47,7 +47,7 @@ class Isolation:
             return
         if target.second is None:
             target.leave_out("isolation", "what another account sees: there is none; --second-profile names one")
-        ground, report = ground_of(target, found), Reporter(found)
+        ground, report = ground_of(target, found), Reporter(found, target.places)
         forgeries = [*tokens(target), *signatures(target)]
         for operation in target.operations:
             request = _request(ground, operation.id)

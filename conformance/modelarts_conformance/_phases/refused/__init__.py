@@ -52,7 +52,7 @@ class Refused:
         Raises:
             OverError: The run is over.
         """
-        ground, report, sent = ground_of(target, found), Reporter(found), 0
+        ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
         for operation in target.operations:
             failures: list[_Failure] = []
             for violation, about, request in _requests(ground, operation.id):

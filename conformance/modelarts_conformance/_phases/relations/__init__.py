@@ -26,7 +26,7 @@ class Relations:
             found: Takes each finding.
         """
         if Held not in target.shared:
-            held = target.shared[Held] = Held(found)
+            held = target.shared[Held] = Held(target, found)
             target.sender.watchers.append(held.look)
 
     def run(self, target: Target, found: Found) -> None:

@@ -38,7 +38,7 @@ def follow(target: Target, found: Found, exchange: Exchange) -> None:
     Raises:
         OverError: The run is over.
     """
-    report, name = Reporter(found), exchange.request.operation
+    report, name = Reporter(found, target.places), exchange.request.operation
     for relation in relations(document().operations[name]):
         if relation.kind == "leads-to":
             # Links may be valid for a short time only.

@@ -10,17 +10,19 @@ from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.relations.comparing import broken
 from modelarts_conformance._phases.reporting import Reporter, pointer
 from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.target import Target
 
 
 class Held:
     """Checks the relations in answers.
 
     Args:
+        target: The server.
         found: Takes each finding.
     """
 
-    def __init__(self, found: Found) -> None:
-        self._report = Reporter(found)
+    def __init__(self, target: Target, found: Found) -> None:
+        self._report = Reporter(found, target.places)
 
     def look(self, exchange: Exchange) -> None:
         """Check the answer of a request.

@@ -38,7 +38,7 @@ class Robust:
         Raises:
             OverError: The run is over.
         """
-        ground, report, sent = ground_of(target, found), Reporter(found), 0
+        ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
         for operation in target.operations:
             request = _request(ground, operation.id)
             if request is not None:
