@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from attrs import frozen
 from modelarts_conformance._description.document import METHODS
 
 _ROOT: Final = "openapi.yaml"
+_RESOURCES: Final = "resources.yaml"
 _COMPOSITIONS: Final = ("allOf", "anyOf", "oneOf")
 _IN_TREE: Final = Path(__file__).parents[3] / "spec"
 
@@ -65,8 +66,24 @@ class Places:
         found = self._operations.get(operation_id)
         if found is None:
             return None
-        at = found.node.start_mark.line + 1
-        place = found
+        return self._followed((found.node.start_mark.line + 1, found), steps)
+
+    def of_resource(self, kind: str, *steps: str) -> Place | None:
+        """Where `x-resources` has a kind of resource, or a part of that.
+
+        Args:
+            kind: Name of the kind.
+            steps: Keys that lead to the part; as many of them are followed as are there.
+
+        Returns:
+            The place; None if there is no such kind.
+        """
+        file = self._folder / _RESOURCES
+        first = self._step(_Found(_composed(file), file), kind) if file.is_file() else None
+        return None if first is None else self._followed(first, steps)
+
+    def _followed(self, first: tuple[int, _Found], steps: Sequence[str]) -> Place:
+        at, place = first
         for step in steps:
             further = self._step(place, step)
             if further is None:

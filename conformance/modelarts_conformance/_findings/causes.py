@@ -11,7 +11,7 @@ from modelarts_conformance._target.secrets import Secrets
 
 
 class Causes:
-    """Collects findings, and keeps the one with the shortest request of each cause.
+    """Collects findings, and keeps the one with the shortest requests of each cause.
 
     Args:
         secrets: What is left out of findings.
@@ -37,6 +37,7 @@ class Causes:
         clean = evolve(
             finding,
             request=self._secrets.removed(finding.request),
+            before=tuple(map(self._secrets.removed, finding.before)),
             what=self._secrets.hidden(finding.what),
             expected=self._secrets.hidden(finding.expected),
         )
@@ -57,7 +58,7 @@ class Causes:
         self._found.setdefault(finding.cause, finding)
 
 
-def _size(finding: Finding) -> tuple[int, str]:
-    request = finding.request.request
-    text = f"{request.method} {request.url} {request.headers}"
-    return len(text) + len(request.body or b""), text
+def _size(finding: Finding) -> tuple[int, int, str]:
+    requests = [exchange.request for exchange in (*finding.before, finding.request)]
+    text = " ".join(f"{request.method} {request.url} {request.headers}" for request in requests)
+    return len(requests), len(text) + sum(len(request.body or b"") for request in requests), text

@@ -25,6 +25,7 @@ class Finding:
         code: The error code of the answer, or another word that tells causes of one kind apart; may be empty.
         field: The field or parameter that it is about, such as ``/metadata/name`` or ``query limit``; may be empty.
         seen: How often it was seen.
+        before: The requests that led to it, in order, and their answers; none if the request shows it alone.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Finding:
     code: str = ""
     field: str = field(default="")
     seen: int = 1
+    before: tuple[Exchange, ...] = ()
 
     @property
     def cause(self) -> tuple[str, str, str, str]:
@@ -44,7 +46,7 @@ class Finding:
 
     def to_json(self) -> dict[str, Any]:
         """The finding as JSON."""
-        request, answer = self.request.request, self.request.answer
+        request = self.request.request
         return {
             "kind": self.kind,
             "operation": self.operation,
@@ -55,23 +57,8 @@ class Finding:
             "seen": self.seen,
             "place": None if self.place is None else {"file": self.place.file, "line": self.place.line},
             "curl": request.curl(),
-            "request": {
-                "operation": request.operation,
-                "method": request.method,
-                "url": request.url,
-                "headers": [list(each) for each in request.headers],
-                "body": None if request.body is None else request.body.decode("utf-8", "replace"),
-                "signed": request.signed,
-            },
-            "answer": None
-            if answer is None
-            else {
-                "status": answer.status,
-                "headers": [list(each) for each in answer.headers],
-                "body": answer.body.decode("utf-8", "replace"),
-                "seconds": round(answer.seconds, 3),
-            },
-            "error": self.request.error,
+            **_exchange_to_json(self.request),
+            "before": [{"curl": each.request.curl(), **_exchange_to_json(each)} for each in self.before],
         }
 
     @classmethod
@@ -81,37 +68,66 @@ class Finding:
         Args:
             value: The finding as JSON.
         """
-        request, answer, place = value["request"], value["answer"], value["place"]
-        body = request["body"]
+        place = value["place"]
         return cls(
             value["kind"],
             value["operation"],
             value["what"],
             value["expected"],
-            Exchange(
-                Request(
-                    request["operation"],
-                    request["method"],
-                    request["url"],
-                    tuple((name, text) for name, text in request["headers"]),
-                    None if body is None else body.encode(),
-                    request["signed"],
-                ),
-                None
-                if answer is None
-                else Answer(
-                    answer["status"],
-                    tuple((name, text) for name, text in answer["headers"]),
-                    answer["body"].encode(),
-                    answer["seconds"],
-                ),
-                value["error"],
-            ),
+            _exchange_from_json(value),
             None if place is None else Place(place["file"], place["line"]),
             value["code"],
             value["field"],
             value["seen"],
+            tuple(map(_exchange_from_json, value["before"])),
         )
+
+
+def _exchange_to_json(exchange: Exchange) -> dict[str, Any]:
+    request, answer = exchange.request, exchange.answer
+    return {
+        "request": {
+            "operation": request.operation,
+            "method": request.method,
+            "url": request.url,
+            "headers": [list(each) for each in request.headers],
+            "body": None if request.body is None else request.body.decode("utf-8", "replace"),
+            "signed": request.signed,
+        },
+        "answer": None
+        if answer is None
+        else {
+            "status": answer.status,
+            "headers": [list(each) for each in answer.headers],
+            "body": answer.body.decode("utf-8", "replace"),
+            "seconds": round(answer.seconds, 3),
+        },
+        "error": exchange.error,
+    }
+
+
+def _exchange_from_json(value: Mapping[str, Any]) -> Exchange:
+    request, answer = value["request"], value["answer"]
+    body = request["body"]
+    return Exchange(
+        Request(
+            request["operation"],
+            request["method"],
+            request["url"],
+            tuple((name, text) for name, text in request["headers"]),
+            None if body is None else body.encode(),
+            request["signed"],
+        ),
+        None
+        if answer is None
+        else Answer(
+            answer["status"],
+            tuple((name, text) for name, text in answer["headers"]),
+            answer["body"].encode(),
+            answer["seconds"],
+        ),
+        value["error"],
+    )
 
 
 Found: TypeAlias = Callable[[Finding], None]

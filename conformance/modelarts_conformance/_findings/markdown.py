@@ -47,7 +47,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     where = f" ({finding.place})" if finding.place else ""
     yield from ("", f"## {finding.operation}: {finding.kind} {finding.field}".rstrip(), "")
     yield from (f"- what: {finding.what}", f"- expected: {finding.expected}{where}", "")
-    yield from _block("console", f"$ {finding.request.request.curl()}")
+    commands = [f"$ {each.request.curl()}\n# {each.status or 'no answer'}" for each in finding.before]
+    yield from _block("console", "\n".join([*commands, f"$ {finding.request.request.curl()}"]))
     answer = finding.request.answer
     shown = finding.request.error or "" if answer is None else answer.body.decode("utf-8", "replace")[:_SHOWN]
     yield from ("", f"Answer: {finding.request.status or 'none'}", "")

@@ -27,6 +27,7 @@ def finding_text(finding: Finding) -> str:
             f"{finding.operation}: {finding.kind}{about}",
             f"  what:     {finding.what}",
             f"  expected: {finding.expected}{where}",
+            *(f"  before:   {each.request.curl()} -> {each.status or 'no answer'}" for each in finding.before),
             f"  request:  {finding.request.request.curl()}",
             f"  answer:   {got}",
         ]

@@ -14,7 +14,6 @@ from modelarts_conformance._description.document import values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
 from modelarts_conformance._findings.finding import Finding, Found
-from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import WriteRefusedError, made_by
@@ -51,7 +50,9 @@ class Made:
         return {parameter: ids[0] for parameter, ids in self.ids.items() if ids}
 
 
-def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, only: Collection[str] | None = None) -> Made:
+def make(
+    target: Target, bodies: Bodies, found: Found, each: int = EACH, only: Collection[str] | None = None
+) -> Made:
     """Make some of each kind of resources that the chosen operations use.
 
     Args:
@@ -92,9 +93,9 @@ def _make_kind(
     parameter = life_cycles()[create].parameter
     for body in bodies.candidates(create):
         while len(made.ids.get(parameter, ())) < each:
-            name = target.new_name()
+            name = f"{target.prefix}{create.lower()[-3:]}{len(made.ids.get(parameter, ())):x}"
             try:
-                exchange = target.send(create, body=named(create, apart(body, name), name))
+                exchange = target.send(create, body=named(create, body, name))
             except WriteRefusedError:
                 break
             identifier = made_by(exchange)

@@ -2,6 +2,7 @@
 
 A journal is a file of JSON lines, which only grows. Its first line says which server and project it is for; it has no
 credentials. While a run uses it, it is locked.
+Threads of the run may share it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -61,6 +63,7 @@ class Journal:
     done: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
     findings: list[Mapping[str, Any]] = field(factory=list[Mapping[str, Any]])
     _file: int | None = field(default=None, init=False)
+    _numbering: threading.Lock = field(factory=threading.Lock, init=False, repr=False, eq=False)
 
     @classmethod
     def begin(cls, path: Path, header: Mapping[str, Any]) -> Self:
@@ -138,9 +141,10 @@ class Journal:
             kind: ID of the operation that makes it, or ``bucket``.
             names: Texts by which it can be found again.
         """
-        made = Made(len(self.made), kind, tuple(names))
-        self._write({"make": made.number, "kind": kind, "names": list(names)})
-        self.made.append(made)
+        with self._numbering:
+            made = Made(len(self.made), kind, tuple(names))
+            self._write({"make": made.number, "kind": kind, "names": list(names)})
+            self.made.append(made)
         return made
 
     def note_made(self, made: Made, identifier: str | None) -> None:

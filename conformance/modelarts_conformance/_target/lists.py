@@ -49,7 +49,9 @@ def sources() -> Mapping[str, tuple[Source, ...]]:
 
 
 def entries(target: Target, operation_id: str, pointer: str, path: Mapping[str, str] | None = None) -> Iterator[Any]:
-    """The entries of a list, each once, from page to page until one has nothing new.
+    """The entries of a list, from page to page until one has nothing new.
+
+    An entry that is on several pages comes once; one that is on a page twice comes twice.
 
     Args:
         target: The server.
@@ -65,13 +67,13 @@ def entries(target: Target, operation_id: str, pointer: str, path: Mapping[str, 
     for number in range(_MOST_PAGES):
         # A server may count records or pages. Where it counts pages, the first of these is behind the end.
         starts = (number,) if paging is None or paging.style == "page" else (number * _SIZE, number)
-        fresh = 0
+        fresh, before = 0, frozenset(seen)
         for start in dict.fromkeys(starts):
             page = _page(target, operation_id, path, paging, start)
             found = pointed_at(pointer, page) if pointer else page
             for entry in found if isinstance(found, list) else ():
                 key = repr(entry)
-                if key not in seen:
+                if key not in before:
                     seen.add(key)
                     fresh += 1
                     yield entry
