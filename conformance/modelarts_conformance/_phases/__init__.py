@@ -15,10 +15,12 @@ from modelarts_conformance._phases.refused import Refused
 from modelarts_conformance._phases.relations import Relations
 from modelarts_conformance._phases.robust import Robust
 from modelarts_conformance._phases.schemas import Schemas
+from modelarts_conformance._phases.states import States
 
 PHASES: Final[Sequence[Phase]] = (
     Schemas(),
     Lists(),
+    States(),
     Identity(),
     Refused(),
     Isolation(),

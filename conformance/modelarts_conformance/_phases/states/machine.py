@@ -1,0 +1,486 @@
+"""Takes the steps of a sequence, and compares each answer with a plain model: what was sent, and what was done."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from typing import Any, Final
+
+from attrs import define, field, frozen
+
+from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._description.document import Path, values_at
+from modelarts_conformance._description.names import named
+from modelarts_conformance._description.places import Place, Places
+from modelarts_conformance._findings.finding import Finding
+from modelarts_conformance._phases.states.kinds import Kind
+from modelarts_conformance._phases.states.values import (
+    Shown,
+    brief,
+    fields_of,
+    not_shown,
+    overridden,
+    sent_fields,
+)
+from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.lists import entries
+from modelarts_conformance._target.sending import made_by
+from modelarts_conformance._target.target import Target
+from modelarts_client.operations import OPERATIONS
+
+SETTLE_SECONDS: Final = 60.0
+EFFECT_SECONDS: Final = 20.0
+_PAUSES: Final = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+_BUSY: Final = 429
+_TRIES: Final = 3
+
+
+class CannotError(Exception):
+    """A sequence cannot go on; the message says why."""
+
+
+@define
+class Thing:
+    """A resource of a sequence.
+
+    Attributes:
+        number: Its number in the sequence.
+        name: Its name.
+        body: The body that made it, with what changes replaced since.
+        id: Its ID.
+        sent: What was sent, by the fields that show it.
+        fields: What was shown last.
+        there: Whether it is there; otherwise it is gone.
+    """
+
+    number: int
+    name: str
+    body: Any
+    id: str
+    sent: Mapping[Path, tuple[Any, ...]]
+    fields: Shown = field(factory=dict[Path, tuple[Any, ...]])
+    there: bool = True
+
+
+@frozen
+class Difference:
+    """A difference that a sequence met.
+
+    Attributes:
+        finding: The difference.
+        step: The number of the step that met it.
+    """
+
+    finding: Finding
+    step: int
+
+
+_NUMBERS: Final = count()
+
+
+@define
+class Machine:
+    """The model of one sequence, and the means to do its steps.
+
+    Attributes:
+        target: The server.
+        kind: The kind of resource.
+        places: The sources of the description; None if they are not there.
+        things: The resources, by their numbers in the sequence.
+        differences: What was found.
+        writes: The requests that changed something, each with the number of the resource it was about.
+        step: The number of the step that is done now.
+    """
+
+    target: Target
+    kind: Kind
+    places: Places | None
+    things: dict[int, Thing] = field(factory=dict[int, Thing], init=False)
+    differences: list[Difference] = field(factory=list[Difference], init=False)
+    writes: list[tuple[int, Exchange]] = field(factory=list[tuple[int, Exchange]], init=False)
+    step: int = field(default=0, init=False)
+
+    @property
+    def there(self) -> list[int]:
+        """Numbers of the resources that are there."""
+        return [thing.number for thing in self.things.values() if thing.there]
+
+    @property
+    def gone(self) -> list[int]:
+        """Numbers of those that are gone."""
+        return [thing.number for thing in self.things.values() if not thing.there]
+
+    # Requests
+
+    def send(self, operation: str, number: int, *, path: Mapping[str, str] | None = None, body: Any = None) -> Exchange:
+        """Send a request; one that is refused since there are too many is repeated a few times.
+
+        Args:
+            operation: ID of the operation.
+            number: The number of the resource that it is about.
+            path: Path parameters.
+            body: The body.
+
+        Raises:
+            CannotError: The server does not take it, or does not answer.
+            OverError: The run is over.
+        """
+        for _ in range(_TRIES):
+            exchange = self.target.send(operation, path, body=body)
+            if exchange.status != _BUSY:
+                break
+            self.target.gate.pause(1.0)
+        if not is_read(OPERATIONS[operation]):
+            self.writes.append((number, exchange))
+        if exchange.status == _BUSY:
+            raise CannotError(f"{operation} answers {_BUSY}, however long this waits")
+        if exchange.answer is None or exchange.status >= 500:
+            what = f"answers {exchange.status}" if exchange.answer else exchange.error or "does not answer"
+            self.differ("server-error", operation, what, "an answer that is no failure of the server", exchange, number)
+            raise CannotError(f"{operation} {what}")
+        return exchange
+
+    def show(self, thing: Thing) -> Exchange:
+        """Show a resource.
+
+        Args:
+            thing: The resource.
+        """
+        assert self.kind.resource.show is not None
+        return self.send(self.kind.resource.show, thing.number, path={self.kind.parameter: thing.id})
+
+    def listed(self) -> tuple[list[Any], Exchange] | None:
+        """All entries of the list of the kind, and the last page; None if there is no list."""
+        resource = self.kind.resource
+        if resource.list is None:
+            return None
+        steps = resource.listed_id[: resource.listed_id.index("*")]
+        pointer = "".join(f"/{name.replace('~', '~0').replace('/', '~1')}" for name in steps)
+        found = list(entries(self.target, resource.list, pointer))
+        last = self.target.sender.last[-1]
+        if not last.ok:
+            raise CannotError(f"{resource.list} answers {last.status}")
+        return found, last
+
+    def new_name(self) -> str:
+        """A name that no other resource has."""
+        return f"{self.target.prefix}{next(_NUMBERS):x}"
+
+    def named(self, body: Any, name: str) -> Any:
+        """A body of a request that makes one, with a name.
+
+        Args:
+            body: The body.
+            name: The name.
+        """
+        return named(self.kind.create, body, name)
+
+    def at_once(self, *requests: Callable[[], Exchange]) -> list[Exchange]:
+        """Send requests at the same time, from a thread each.
+
+        Args:
+            requests: Send one request each.
+        """
+        ready = threading.Barrier(len(requests))
+
+        def send(request: Callable[[], Exchange]) -> Exchange:
+            ready.wait()
+            return request()
+
+        with ThreadPoolExecutor(len(requests)) as threads:
+            sent = [threads.submit(send, request) for request in requests]
+        return [each.result() for each in sent]
+
+    def until(self, seconds: float, holds: Callable[[], bool]) -> bool:
+        """Wait until something holds.
+
+        Args:
+            seconds: How long at most.
+            holds: Asks the server.
+
+        Returns:
+            Whether it holds.
+        """
+        end = time.monotonic() + seconds
+        for pause in _pauses():
+            self.target.gate.pause(pause)
+            if holds():
+                return True
+            if time.monotonic() >= end:
+                return False
+        return False
+
+    # Checks
+
+    def made(self, number: int, name: str, body: Any, exchange: Exchange) -> Thing | None:
+        """Take up what a request has made, and check that it is there as it was sent.
+
+        Args:
+            number: Its number in the sequence.
+            name: Its name.
+            body: The body of the request.
+            exchange: The request and its answer.
+        """
+        identifier = made_by(exchange)
+        if identifier is None:
+            return None
+        sent = sent_fields(body, self.kind.resource.echoes)
+        thing = Thing(number, name, body, identifier, sent)
+        self.things[number] = thing
+        answered = {path: values for path, values in sent.items() if values_at(exchange.value(), path)}
+        self._not_given_back(answered, exchange, thing)
+        self.look(thing)
+        return thing
+
+    def look(self, thing: Thing) -> Exchange:
+        """Check that a resource is shown and listed, once, with what was sent; what is shown holds from now on.
+
+        Args:
+            thing: The resource.
+        """
+        shown = self.seen(thing)
+        self._is_listed(thing, shown)
+        return shown
+
+    def seen(self, thing: Thing) -> Exchange:
+        """Check that a resource is shown with what was sent; what is shown holds from now on.
+
+        Args:
+            thing: The resource.
+
+        Raises:
+            CannotError: It is not there.
+        """
+        shown = self.show(thing)
+        if not shown.ok:
+            self._lost(thing, shown)
+            raise CannotError(f"{thing.name} is not there any more")
+        path = self.kind.resource.id.get(shown.request.operation, ())
+        if (ids := values_at(shown.value(), path)) and path and str(ids[0]) != thing.id:
+            self.differ("another", shown.request.operation, f"shows {ids[0]}", f"{thing.id}, which was asked for", shown,
+                        thing.number, path)
+        self._not_given_back(thing.sent, shown, thing)
+        thing.fields = fields_of(shown.value(), self.kind.watched)
+        lost = {path for path, _, _ in not_shown(thing.sent, shown.value())}
+        thing.sent = {path: values for path, values in thing.sent.items() if path not in lost}
+        return shown
+
+    def others(self, thing: Thing, exchange: Exchange) -> None:
+        """Check that a request to one resource has left the others as they were.
+
+        Args:
+            thing: The resource.
+            exchange: The request.
+        """
+        operation = exchange.request.operation
+        for other in self.things.values():
+            if other is thing or not other.there:
+                continue
+            shown = self.show(other)
+            if not shown.ok:
+                other.there = False
+                what = f"{other.name} is gone, though {thing.name} was meant"
+                self.differ("touches-another", operation, what, "nothing else changes", shown, thing.number, other=other)
+                continue
+            now = fields_of(shown.value(), self.kind.watched)
+            for path, old in other.fields.items():
+                if now[path] != old and old:
+                    what = f"{other.name} has {brief(now[path])} instead of {brief(old)}, though {thing.name} was meant"
+                    self.differ("touches-another", operation, what, "nothing else changes", shown, thing.number, path,
+                                other=other)
+            other.fields = now
+
+    def unchanged(self, thing: Thing, exchange: Exchange, kind: str) -> None:
+        """Check that a refused request has changed nothing.
+
+        Args:
+            thing: The resource.
+            exchange: The request.
+            kind: The kind of finding if it has.
+        """
+        shown = self.show(thing)
+        if not shown.ok:
+            self._lost(thing, shown)
+            raise CannotError(f"{thing.name} is not there any more")
+        now = fields_of(shown.value(), self.kind.watched)
+        for path, old in thing.fields.items():
+            if now[path] != old:
+                self.differ(
+                    kind,
+                    exchange.request.operation,
+                    f"is refused ({exchange.status}), and has changed {brief(old)} to {brief(now[path])}",
+                    "a refused request changes nothing",
+                    shown,
+                    thing.number,
+                    path,
+                )
+        thing.fields = now
+
+    def not_listed(self, name: str, exchange: Exchange) -> None:
+        """Check that a refused create has made nothing.
+
+        Args:
+            name: The name in the request.
+            exchange: The request.
+        """
+        found = self.listed()
+        known = {thing.id for thing in self.things.values()}
+        for entry in found[0] if found else ():
+            ids = [str(each) for each in values_at(entry, self._entry_id)]
+            if name in set(_texts(entry)) and not known & set(ids):
+                assert found is not None
+                self.differ(
+                    "half-made",
+                    exchange.request.operation,
+                    f"is refused ({exchange.status} {code_of(exchange)}), and {name} is listed",
+                    "a refused request makes nothing",
+                    found[1],
+                    -1,
+                )
+                for identifier in ids:  # the journal has no entry for it
+                    self.target.gate.own(identifier)
+                    self.target.send(self.kind.cycle.delete.target, {self.kind.parameter: identifier})
+
+    def settled(self, thing: Thing) -> bool:
+        """Wait until a resource is what it comes to by itself.
+
+        Args:
+            thing: The resource.
+
+        Returns:
+            Whether it is.
+        """
+        settles = self.kind.resource.settles
+        return settles is None or self.until(SETTLE_SECONDS, lambda: self.stands_at(thing) in settles.values)
+
+    def stands_at(self, thing: Thing) -> str | None:
+        """The value that says where a resource stands.
+
+        Args:
+            thing: The resource.
+        """
+        settles, shown = self.kind.resource.settles, self.show(thing)
+        if not shown.ok:
+            self._lost(thing, shown)
+            raise CannotError(f"{thing.name} is not there any more")
+        return next((str(value) for value in values_at(shown.value(), settles.field)), None) if settles else None
+
+    def differ(
+        self,
+        kind: str,
+        operation: str,
+        what: str,
+        expected: str,
+        exchange: Exchange,
+        number: int,
+        path: Path = (),
+        *,
+        place: Place | None = None,
+        other: Thing | None = None,
+    ) -> None:
+        """Note a difference.
+
+        Args:
+            kind: The kind of finding.
+            operation: ID of the operation.
+            what: What the server does.
+            expected: What the description says.
+            exchange: The request that shows it.
+            number: The number of the resource.
+            path: The field of the answer.
+            place: Where the description says it; by default, the field, or else the operation.
+            other: Another resource that it is about.
+        """
+        if place is None and self.places is not None:
+            shown = exchange.request.operation
+            place = (
+                self.places.of(shown, "responses", str(exchange.status), "content", "application/json", "schema", *path)
+                if path
+                else self.places.of(operation)
+            )
+        numbers = {number, other.number if other else number}
+        before = tuple(each for about, each in self.writes if about in numbers and each is not exchange)
+        finding = Finding(
+            kind, operation, what, expected, exchange, place, field="".join(f"/{name}" for name in path), before=before
+        )
+        self.differences.append(Difference(finding, self.step))
+
+    @property
+    def _entry_id(self) -> Path:
+        path = self.kind.resource.listed_id
+        return path[path.index("*") + 1 :] if "*" in path else ()
+
+    def _not_given_back(
+        self, sent: Mapping[Path, tuple[Any, ...]], exchange: Exchange, thing: Thing
+    ) -> None:
+        for path, value, shown in not_shown(sent, exchange.value()):
+            self.differ(
+                "echo",
+                exchange.request.operation,
+                f"has {brief(shown)} for {brief([value])}, which was sent",
+                "what was sent is given back",
+                exchange,
+                thing.number,
+                path,
+            )
+
+    def _is_listed(self, thing: Thing, shown: Exchange) -> None:
+        found = self.listed()
+        if found is None:
+            return
+        every, last = found
+        own = [entry for entry in every if thing.id in map(str, values_at(entry, self._entry_id))]
+        operation = last.request.operation
+        if len(own) != 1:
+            kind = "listed-twice" if own else "not-listed"
+            what = f"has {thing.name} {len(own)} times" if own else f"does not have {thing.name}, which is shown"
+            self.differ(kind, operation, what, "what is there is listed once", last, thing.number)
+            return
+        for path, values in thing.fields.items():
+            entry = tuple(values_at(own[0], path))
+            if entry and values and entry != values:
+                self.differ(
+                    "show-and-list",
+                    operation,
+                    f"has {brief(entry)}, and {shown.request.operation} {brief(values)}",
+                    "both have the same",
+                    last,
+                    thing.number,
+                    (*self.kind.resource.listed_id[: -len(self._entry_id)], *path),
+                )
+
+    def _lost(self, thing: Thing, shown: Exchange) -> None:
+        thing.there = False
+        what = f"answers {shown.status} {code_of(shown)} for {thing.name}, which was made and not deleted"
+        self.differ("not-there", shown.request.operation, what, "what was made is shown", shown, thing.number)
+
+
+def code_of(exchange: Exchange) -> str:
+    """The error code of an answer; empty without one.
+
+    Args:
+        exchange: A request and its answer.
+    """
+    value = exchange.value()
+    code = value.get("error_code") if isinstance(value, Mapping) else None
+    return code if isinstance(code, str) else ""
+
+
+def _pauses() -> Iterator[float]:
+    yield from _PAUSES
+    while True:
+        yield _PAUSES[-1]
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, Sequence):
+        for item in value:
+            yield from _texts(item)

@@ -1,0 +1,139 @@
+"""Sequences of steps: drawn ones, and the smallest one that meets a difference again."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from modelarts_conformance._description.places import Places
+from modelarts_conformance._findings.finding import Finding
+from modelarts_conformance._phases.states.doing import do
+from modelarts_conformance._phases.states.kinds import Kind
+from modelarts_conformance._phases.states.machine import CannotError, Difference, Machine
+from modelarts_conformance._phases.states.steps import Drawing, Step, Verb
+from modelarts_conformance._target.target import Target
+
+LENGTH: Final = 14
+_REPLAYS: Final = 10
+_REPLAY_SECONDS: Final = 15.0
+
+
+@frozen
+class Done:
+    """A sequence that was done.
+
+    Attributes:
+        steps: The steps.
+        differences: What they met.
+        cannot: Why it ended early; None if it did not.
+    """
+
+    steps: Sequence[Step]
+    differences: Sequence[Difference]
+    cannot: str | None
+
+
+@define
+class Sequences:
+    """Does sequences for one kind of resource.
+
+    Attributes:
+        target: The server.
+        kind: The kind.
+        places: The sources of the description; None if they are not there.
+        impossible: What this server does not do, of this kind.
+        steps: How many steps were done.
+    """
+
+    target: Target
+    kind: Kind
+    places: Places | None
+    impossible: set[Verb] = field(factory=set[Verb], init=False)
+    done: set[Verb] = field(factory=set[Verb], init=False)
+    steps: int = field(default=0, init=False)
+
+    def drawn(self, draw: random.Random) -> Done:
+        """Do a drawn sequence.
+
+        Args:
+            draw: Draws.
+        """
+        machine = Machine(self.target, self.kind, self.places)
+        drawing, steps, cannot, made = Drawing(self.kind, draw, self.impossible), list[Step](), None, 0
+        try:
+            for _ in range(LENGTH):
+                step = drawing.next(machine.there, machine.gone, made)
+                made += step.makes
+                steps.append(step)
+                if self._do(machine, step):
+                    self.done.add(step.verb)
+                elif step.verb not in self.done:
+                    self.impossible.add(step.verb)
+                    if step.verb == "create" and not machine.there:
+                        break
+        except CannotError as error:
+            cannot = str(error)
+        self._leave(machine)
+        return Done(steps, machine.differences, cannot)
+
+    def smallest(self, done: Done, difference: Difference) -> Finding:
+        """The finding with the fewest requests that lead to it; found by doing parts of the sequence again.
+
+        Args:
+            done: The sequence that met it.
+            difference: What it met.
+        """
+        finding, steps = difference.finding, list(done.steps[: difference.step + 1])
+        end, replays = time.monotonic() + _REPLAY_SECONDS, 0
+        for number in range(len(steps) - 2, -1, -1):
+            if number >= len(steps) - 1:
+                continue
+            shorter = _usable([*steps[:number], *steps[number + 1 :]])
+            if replays >= _REPLAYS or time.monotonic() >= end or self.target.is_over or steps[-1] not in shorter:
+                continue
+            replays += 1
+            again = self._again(shorter, finding)
+            if again is not None:
+                finding, steps = again, shorter
+        return finding
+
+    def _again(self, steps: Sequence[Step], finding: Finding) -> Finding | None:
+        """The same difference, if these steps meet it."""
+        machine = Machine(self.target, self.kind, self.places)
+        try:
+            for step in steps:
+                self._do(machine, step)
+        except (CannotError, KeyError):  # a resource that it needs was not made this time
+            pass
+        self._leave(machine)
+        return next((each.finding for each in machine.differences if each.finding.cause == finding.cause), None)
+
+    def _do(self, machine: Machine, step: Step) -> bool:
+        self.steps += 1
+        done = do(machine, step)
+        machine.step += 1
+        return done
+
+    def _leave(self, machine: Machine) -> None:
+        """Delete what is there; what cannot be deleted now is removed at the end of the run."""
+        for number in machine.there:
+            thing = machine.things[number]
+            self.target.send(self.kind.cycle.delete.target, {self.kind.parameter: thing.id})
+
+
+def _usable(steps: Sequence[Step]) -> list[Step]:
+    """The steps without those whose resources no other step makes."""
+    made, kept = set[int](), list[Step]()
+    for step in steps:
+        if step.uses <= made:
+            kept.append(step)
+            if step.makes:
+                made.add(step.thing)
+    return kept
+
+
+__all__ = ["LENGTH", "Done", "Sequences", "evolve"]
