@@ -14,6 +14,7 @@ from modelarts_conformance._description.document import values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
 from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import WriteRefusedError, made_by
@@ -93,9 +94,9 @@ def _make_kind(
     parameter = life_cycles()[create].parameter
     for body in bodies.candidates(create):
         while len(made.ids.get(parameter, ())) < each:
-            name = f"{target.prefix}{create.lower()[-3:]}{len(made.ids.get(parameter, ())):x}"
+            name = target.new_name()
             try:
-                exchange = target.send(create, body=named(create, body, name))
+                exchange = target.send(create, body=named(create, apart(body, name), name))
             except WriteRefusedError:
                 break
             identifier = made_by(exchange)

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from attrs import frozen
 from modelarts_client.operations import OPERATIONS, Paging
 
 from modelarts_conformance._description.bundle import Link, is_read, links, pointed_at
-from modelarts_conformance._target.target import Target
+from modelarts_conformance._target.exchanges import Exchange
 
 _SIZE: Final = 50
 _MOST_PAGES: Final = 200
 _FROM_ANSWER: Final = "$response.body#"
 _FIRST: Final = "/0/"
+
+
+class Sends(Protocol):
+    """What sends requests, as a target does."""
+
+    def send(
+        self,
+        operation_id: str,
+        path: Mapping[str, str] | None = None,
+        *,
+        query: Mapping[str, Any] | Sequence[tuple[str, Any]] = (),
+        body: object = None,
+    ) -> Exchange:
+        """Send a request of an operation."""
+        ...
 
 
 @frozen
@@ -48,13 +63,13 @@ def sources() -> Mapping[str, tuple[Source, ...]]:
     return {parameter: tuple(each) for parameter, each in found.items()}
 
 
-def entries(target: Target, operation_id: str, pointer: str, path: Mapping[str, str] | None = None) -> Iterator[Any]:
+def entries(target: Sends, operation_id: str, pointer: str, path: Mapping[str, str] | None = None) -> Iterator[Any]:
     """The entries of a list, from page to page until one has nothing new.
 
     An entry that is on several pages comes once; one that is on a page twice comes twice.
 
     Args:
-        target: The server.
+        target: Sends the requests.
         operation_id: ID of the operation that lists.
         pointer: JSON pointer to the list in the answer.
         path: Path parameters.
@@ -95,7 +110,7 @@ def _sources(link: Link) -> Iterator[Source]:
 
 
 def _page(
-    target: Target, operation_id: str, path: Mapping[str, str] | None, paging: Paging | None, start: int
+    target: Sends, operation_id: str, path: Mapping[str, str] | None, paging: Paging | None, start: int
 ) -> object:
     if paging is None or paging.style == "continue":
         arguments: dict[str, Any] = {}

@@ -44,13 +44,13 @@ def do(machine: Machine, step: Step) -> bool:
 
 
 def _create(machine: Machine, step: Step) -> bool:
-    name = machine.new_name()
-    body = machine.named(machine.kind.body, name)
+    name = machine.target.new_name()
+    body, before = machine.named(machine.kind.body, name), machine.ids()
     exchange = machine.send(machine.kind.create, step.thing, body=body)
     if exchange.ok:
         machine.made(step.thing, name, body, exchange)
         return True
-    machine.not_listed(name, exchange)
+    machine.makes_nothing(name, before, exchange)
     return False
 
 
@@ -58,12 +58,14 @@ def _create_again(machine: Machine, step: Step) -> bool:
     """Another one of the same is refused, as documented, and leaves nothing."""
     thing, unique = machine.things[step.thing], machine.kind.resource.unique
     assert unique is not None
+    before = machine.ids()
     exchange = machine.send(machine.kind.create, step.thing, body=thing.body)
     _is_refused_as_taken(machine, thing, exchange, unique.status, unique.code)
     if (identifier := made_by(exchange)) is not None and identifier != thing.id:
         machine.send(machine.kind.cycle.delete.target, -2, path={machine.kind.parameter: identifier})
-    machine.unchanged(thing, exchange, "half-made")
-    machine.not_listed(thing.name, exchange)
+    if not exchange.ok:
+        machine.unchanged(thing, exchange, "half-made")
+        machine.makes_nothing(thing.name, before, exchange)
     return True
 
 
@@ -71,13 +73,13 @@ def _create_wrongly(machine: Machine, step: Step) -> bool:
     """What is refused leaves nothing."""
     if step.value is None:
         return False
-    name = machine.new_name()
+    name, before = machine.target.new_name(), machine.ids()
     exchange = machine.send(machine.kind.create, -1, body=machine.named(step.value, name))
     if (identifier := made_by(exchange)) is not None:
         # Whether it had to be refused is for another phase.
         machine.send(machine.kind.cycle.delete.target, -1, path={machine.kind.parameter: identifier})
     elif not exchange.ok:
-        machine.not_listed(name, exchange)
+        machine.makes_nothing(name, before, exchange)
     return True
 
 
@@ -85,8 +87,8 @@ def _create_twice(machine: Machine, step: Step) -> bool:
     """Of two at once, one is made."""
     unique = machine.kind.resource.unique
     assert unique is not None
-    name = machine.new_name()
-    body = machine.named(machine.kind.body, name)
+    name = machine.target.new_name()
+    body, before = machine.named(machine.kind.body, name), machine.ids()
 
     def create() -> Exchange:
         return machine.send(machine.kind.create, step.thing, body=body)
@@ -100,16 +102,17 @@ def _create_twice(machine: Machine, step: Step) -> bool:
         if (identifier := made_by(made[1])) is not None:
             machine.send(machine.kind.cycle.delete.target, step.thing, path={machine.kind.parameter: identifier})
     if not made:
-        if all(code_of(each) == unique.code for each in exchanges):
+        machine.makes_nothing(name, before, exchanges[0])
+        alone = machine.send(machine.kind.create, step.thing, body=body)
+        if alone.ok and all(code_of(each) == unique.code for each in exchanges):
             what = f"refuses both of two that are made at once ({code_of(exchanges[0])})"
             machine.differ("unique", machine.kind.create, what, "one of them is made", exchanges[1], step.thing,
                            place=_of_resource(machine, "unique"))
-        machine.not_listed(name, exchanges[0])
-        return False
+        return machine.made(step.thing, name, body, alone) is not None
     machine.made(step.thing, name, body, made[0])
     for exchange in exchanges:
         if not exchange.ok:
-            machine.not_listed(name, exchange)
+            machine.makes_nothing(name, before, exchange)
     return True
 
 
@@ -118,8 +121,10 @@ def _change(machine: Machine, step: Step) -> bool:
     thing, body = _before_change(machine, step.thing, step.value)
     exchange = _send_change(machine, thing, body)
     if not exchange.ok:
+        machine.kind.refuses(step.value)
         machine.unchanged(thing, exchange, "half-changed")
         return False
+    machine.kind.takes(step.value)
     _is_changed(machine, thing, exchange, body)
     return True
 
@@ -235,20 +240,22 @@ def _stand(machine: Machine, step: Step) -> bool:
 def _end(machine: Machine, step: Step) -> bool:
     """An action that ends what goes on has that effect."""
     kind = machine.kind
-    name = machine.new_name()
-    body = machine.named(kind.lasting, name)
-    exchange = machine.send(kind.create, step.thing, body=body)
-    thing = machine.made(step.thing, name, body, exchange)
+    name = machine.target.new_name()
+    thing: Thing | None = None
+    while thing is None and kind.lasting:
+        body = machine.named(kind.lasting[0], name)
+        exchange = machine.send(kind.create, step.thing, body=body)
+        thing = machine.made(step.thing, name, body, exchange)
+        if thing is None:
+            del kind.lasting[0]
     if thing is None:
         return False
     settles = kind.resource.settles
     assert settles is not None
-    begun = machine.stands_at(thing)
-    if not machine.until(EFFECT_SECONDS, lambda: machine.stands_at(thing) != begun):
+    at = machine.steady(thing)
+    if at in settles.values:  # it could not go on
+        del kind.lasting[0]
         return False
-    at = machine.stands_at(thing)
-    if at in settles.values:
-        return False  # nothing goes on
     for ending in kind.cycle.endings:
         example = next(iter(request_examples(ending).values()), None)
         ended = machine.send(ending, step.thing, path={kind.parameter: thing.id}, body=example)
@@ -263,6 +270,8 @@ def _end(machine: Machine, step: Step) -> bool:
         machine.look(thing)
         machine.others(thing, ended)
         return True
+    machine.send(kind.cycle.delete.target, thing.number, path={kind.parameter: thing.id})
+    del machine.things[thing.number]
     return False
 
 
@@ -270,6 +279,7 @@ def _delete(machine: Machine, step: Step) -> bool:
     """It is gone in show and in the list, and a second delete is answered as documented."""
     thing, resource = machine.things[step.thing], machine.kind.resource
     machine.settled(thing)
+    machine.seen(thing)
     operation, path = machine.kind.cycle.delete.target, {machine.kind.parameter: thing.id}
     exchange = machine.send(operation, thing.number, path=path)
     if not exchange.ok:
@@ -290,7 +300,7 @@ def _delete(machine: Machine, step: Step) -> bool:
         machine.others(thing, exchange)
         raise CannotError(f"{thing.name} cannot be deleted")
     _is_answered_as_gone(machine, thing, last[0], "gone")
-    if (found := machine.listed()) is not None and thing.id in map(str, values_at(found[0], (EVERY, *machine._entry_id))):
+    if (found := machine.listed()) is not None and thing.id in map(str, values_at(found[0], (EVERY, *machine.entry_id))):
         what = f"has {thing.name}, which is not shown any more"
         machine.differ("still-listed", found[1].request.operation, what, "what was deleted is not listed", found[1],
                        thing.number, place=_of_resource(machine, "gone"))
@@ -314,7 +324,7 @@ def _reuse(machine: Machine, step: Step) -> bool:
 
 def _before_change(machine: Machine, number: int, edit: Any) -> tuple[Thing, Any]:
     thing = machine.things[number]
-    machine.settled(thing)
+    thing.has_settled = machine.settled(thing)
     machine.seen(thing)
     return thing, machine.kind.change_body(thing.body, edit)
 

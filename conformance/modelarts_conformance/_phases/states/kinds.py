@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 
-from attrs import define
+from attrs import define, field
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import (
@@ -39,13 +39,15 @@ class Kind:
         resource: What the description says of it.
         body: A body that has succeeded.
         bodies: Makes bodies.
-        lasting: A body that makes one that does not settle by itself; None if there is none.
+        lasting: Bodies to try for one that does not settle by itself.
     """
 
     resource: Resource
     body: Any
     bodies: Bodies
-    lasting: Any = None
+    lasting: list[Any] = field(factory=list[Any])
+    _taken: set[frozenset[Path]] = field(factory=set[frozenset[Path]], init=False)
+    _refused: set[frozenset[Path]] = field(factory=set[frozenset[Path]], init=False)
 
     @property
     def create(self) -> str:
@@ -112,15 +114,36 @@ class Kind:
             return False
         return any(each.code == unique.code for each in refusals(document().operations[change]))
 
-    def edits(self, draw: random.Random) -> Iterator[Any]:
+    def edits(self, draw: random.Random, *, known: bool = False) -> list[Any]:
         """Bodies that change something, in a drawn order; names are not changed.
 
         Args:
             draw: Draws.
+            known: Whether to leave out those that the server has not taken yet.
         """
         found = [*self._texts(draw), *self._examples()]
+        found = [edit for edit in found if frozenset(_leaves(edit)) not in self._refused]
+        if known:
+            found = [edit for edit in found if frozenset(_leaves(edit)) in self._taken]
         draw.shuffle(found)
-        return iter(found)
+        return found
+
+    def takes(self, edit: Any) -> None:
+        """Remember that a change of some fields is taken.
+
+        Args:
+            edit: The change.
+        """
+        self._taken.add(frozenset(_leaves(edit)))
+
+    def refuses(self, edit: Any) -> None:
+        """Remember that a change of some fields is refused, unless it was taken before.
+
+        Args:
+            edit: The change.
+        """
+        if (fields := frozenset(_leaves(edit))) not in self._taken:
+            self._refused.add(fields)
 
     def change_body(self, known: Any, edit: Any) -> Any:
         """The body that makes a change: the edit alone, or within all that the request has to have.

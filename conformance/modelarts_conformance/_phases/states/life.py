@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from typing import Any, Final
+
+from attrs import define, field
 
 from modelarts_conformance._description.behaviour import Resource
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.states.kinds import Kind, chosen, needed
+from modelarts_conformance._phases.states.machine import Difference
 from modelarts_conformance._phases.states.sequences import LENGTH, Sequences
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.making import Made, make
@@ -17,11 +23,11 @@ from modelarts_conformance._resources.storage import Storage, storage_on
 from modelarts_conformance._target.target import Target
 
 _SHARE: Final = 20  # cases for each step
-_SLOW: Final = 30.0  # seconds in a kind after which others come first
+_MOST_EARLY: Final = 2  # sequences of a kind that may end early
 
 
 def test(target: Target, found: Found) -> None:
-    """Do sequences of each kind.
+    """Do sequences of each kind, all kinds at the same time, since much of it is waiting.
 
     Args:
         target: The server.
@@ -37,43 +43,84 @@ def test(target: Target, found: Found) -> None:
     made = make(target, bodies, found, each=1, only=needed(resources))
     places = find_places()
     kinds = [Sequences(target, kind, places) for kind in _kinds(resources, bodies, made, storage)]
-    seen: set[tuple[str, ...]] = set()
-    spent = dict.fromkeys((each.kind.resource.name for each in kinds), 0.0)
-    turns = dict.fromkeys(spent, 0)
-    while kinds and not target.is_over:
-        steps = sum(each.steps for each in kinds)
-        if all(turns.values()) and steps >= max(len(kinds) * LENGTH, target.cases // _SHARE):
+    if not kinds:
+        return
+    findings = _Findings(found)
+    share = max(LENGTH, target.cases // _SHARE // len(kinds))
+    with ThreadPoolExecutor(len(kinds)) as threads:
+        running = [threads.submit(_test_kind, each, share, findings) for each in kinds]
+    steps = sum(each.steps for each in kinds)
+    target.figures["steps of life cycles"] = steps
+    target.figures["steps a second"] = round(steps / (time.monotonic() - began), 1)
+    for each in running:
+        each.result()
+
+
+@define
+class _Findings:
+    """Takes findings from threads, and knows the causes that were found."""
+
+    found: Found
+    causes: set[tuple[str, ...]] = field(factory=set[tuple[str, ...]], init=False)
+    _lock: threading.Lock = field(factory=threading.Lock, init=False)
+
+    def new(self, differences: Sequence[Difference]) -> list[Difference]:
+        """Those whose causes were not found before; they count as found from now on."""
+        with self._lock:
+            new: dict[tuple[str, ...], Difference] = {}
+            for each in differences:
+                if each.finding.cause not in self.causes:
+                    new.setdefault(each.finding.cause, each)
+            self.causes |= new.keys()
+        return list(new.values())
+
+    def add(self, finding: Finding) -> None:
+        with self._lock:
+            self.found(finding)
+
+
+def _test_kind(sequences: Sequences, share: int, findings: _Findings) -> None:
+    """Do sequences of one kind until as many steps are done as it may have."""
+    target, name = sequences.target, sequences.kind.resource.name
+    early = 0
+    for turn in count():
+        if target.is_over or sequences.steps >= share or early >= _MOST_EARLY:
             break
-        # Each kind once, then those that take less time.
-        sequences = min(kinds, key=lambda each: (turns[each.kind.resource.name] > 0, spent[each.kind.resource.name]))
-        name, start = sequences.kind.resource.name, time.monotonic()
-        done = sequences.drawn(target.drawing(f"states {name} {turns[name]}"))
-        for difference in done.differences:
-            cause = difference.finding.cause
-            if cause not in seen:
-                seen.add(cause)
-                found(sequences.smallest(done, difference))
-        turns[name] += 1
-        spent[name] += time.monotonic() - start
+        before = sequences.steps
+        done = sequences.drawn(target.drawing(f"states {name} {turn}"))
+        for group in _by_step(findings.new(done.differences)):
+            for finding in sequences.smallest(done, group):
+                findings.add(finding)
+        early += done.cannot is not None
+        if sequences.steps == before:
+            break
         if done.cannot is not None:
-            target.leave_out(name, f"a sequence ended early: {done.cannot}")
-    for each in kinds:
-        for verb in sorted(each.impossible):
-            target.leave_out(each.kind.resource.name, f"not tested, since the server refused it: {verb}")
-    target.figures["steps"] = sum(each.steps for each in kinds)
-    target.figures["steps a second"] = round(sum(each.steps for each in kinds) / (time.monotonic() - began), 1)
+            target.leave_out(name, f"a sequence of steps ended early: {done.cannot}")
+    for verb in sorted(sequences.impossible):
+        target.leave_out(name, f"not tested, since the server does not do it: {verb}")
+
+
+def _by_step(differences: Sequence[Difference]) -> Iterator[list[Difference]]:
+    """Differences of one kind that a request met at once."""
+    groups: dict[tuple[int, str, str], list[Difference]] = {}
+    for each in differences:
+        groups.setdefault((each.step, each.finding.kind, each.finding.operation), []).append(each)
+    yield from groups.values()
 
 
 def _kinds(resources: list[Resource], bodies: Bodies, made: Made, storage: Storage | None) -> Iterator[Kind]:
     for resource in resources:
         body = made.working.get(resource.create or "")
         if body is not None:
-            yield Kind(resource, body, bodies, _lasting(resource, body, storage))
+            yield Kind(resource, body, bodies, list(_lasting(resource, bodies, storage)))
 
 
-def _lasting(resource: Resource, body: Any, storage: Storage | None) -> Any:
-    """The body with a file that runs until it is stopped, if it runs a file."""
-    return None if storage is None or not resource.actions else _exchanged(body, storage.file, storage.endless)
+def _lasting(resource: Resource, bodies: Bodies, storage: Storage | None) -> Iterator[Any]:
+    """Bodies with a file that runs until it is stopped, of those that run a file."""
+    if storage is not None and resource.actions and resource.create is not None:
+        for body in bodies.candidates(resource.create):
+            if (lasting := _exchanged(body, storage.file, storage.endless)) != body:
+                yield lasting
 
 
 def _exchanged(value: Any, old: str, new: str) -> Any:
@@ -83,5 +130,3 @@ def _exchanged(value: Any, old: str, new: str) -> Any:
         return [_exchanged(item, old, new) for item in value]
     return new if value == old else value
 
-
-__all__ = ["Finding", "test"]

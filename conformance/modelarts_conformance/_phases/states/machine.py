@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import count
 from typing import Any, Final
 
 from attrs import define, field, frozen
@@ -18,13 +17,14 @@ from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases.states.kinds import Kind
 from modelarts_conformance._phases.states.values import (
+    EVERY,
     Shown,
     brief,
     fields_of,
     not_shown,
-    overridden,
     sent_fields,
 )
+from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.lists import entries
 from modelarts_conformance._target.sending import made_by
@@ -33,6 +33,7 @@ from modelarts_client.operations import OPERATIONS
 
 SETTLE_SECONDS: Final = 60.0
 EFFECT_SECONDS: Final = 20.0
+_STEADY_SECONDS: Final = 1.5
 _PAUSES: Final = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 _BUSY: Final = 429
 _TRIES: Final = 3
@@ -53,6 +54,7 @@ class Thing:
         id: Its ID.
         sent: What was sent, by the fields that show it.
         fields: What was shown last.
+        has_settled: Whether it was seen after it had settled.
         there: Whether it is there; otherwise it is gone.
     """
 
@@ -62,7 +64,27 @@ class Thing:
     id: str
     sent: Mapping[Path, tuple[Any, ...]]
     fields: Shown = field(factory=dict[Path, tuple[Any, ...]])
+    has_settled: bool = False
     there: bool = True
+
+
+@define
+class _Pages:
+    """Sends the requests of a list, and keeps the last one."""
+
+    target: Target
+    last: Exchange = field(init=False)
+
+    def send(
+        self,
+        operation_id: str,
+        path: Mapping[str, str] | None = None,
+        *,
+        query: Mapping[str, Any] | Sequence[tuple[str, Any]] = (),
+        body: object = None,
+    ) -> Exchange:
+        self.last = self.target.send(operation_id, path, query=query, body=body)
+        return self.last
 
 
 @frozen
@@ -72,13 +94,12 @@ class Difference:
     Attributes:
         finding: The difference.
         step: The number of the step that met it.
+        seconds: How long that step had taken by then.
     """
 
     finding: Finding
     step: int
-
-
-_NUMBERS: Final = count()
+    seconds: float
 
 
 @define
@@ -93,6 +114,7 @@ class Machine:
         differences: What was found.
         writes: The requests that changed something, each with the number of the resource it was about.
         step: The number of the step that is done now.
+        began: When it began.
     """
 
     target: Target
@@ -102,6 +124,7 @@ class Machine:
     differences: list[Difference] = field(factory=list[Difference], init=False)
     writes: list[tuple[int, Exchange]] = field(factory=list[tuple[int, Exchange]], init=False)
     step: int = field(default=0, init=False)
+    began: float = field(factory=time.monotonic, init=False)
 
     @property
     def there(self) -> list[int]:
@@ -159,15 +182,11 @@ class Machine:
             return None
         steps = resource.listed_id[: resource.listed_id.index("*")]
         pointer = "".join(f"/{name.replace('~', '~0').replace('/', '~1')}" for name in steps)
-        found = list(entries(self.target, resource.list, pointer))
-        last = self.target.sender.last[-1]
-        if not last.ok:
-            raise CannotError(f"{resource.list} answers {last.status}")
-        return found, last
-
-    def new_name(self) -> str:
-        """A name that no other resource has."""
-        return f"{self.target.prefix}{next(_NUMBERS):x}"
+        pages = _Pages(self.target)
+        found = list(entries(pages, resource.list, pointer))
+        if not pages.last.ok:
+            raise CannotError(f"{resource.list} answers {pages.last.status}")
+        return found, pages.last
 
     def named(self, body: Any, name: str) -> Any:
         """A body of a request that makes one, with a name.
@@ -176,7 +195,7 @@ class Machine:
             body: The body.
             name: The name.
         """
-        return named(self.kind.create, body, name)
+        return named(self.kind.create, apart(body, name), name)
 
     def at_once(self, *requests: Callable[[], Exchange]) -> list[Exchange]:
         """Send requests at the same time, from a thread each.
@@ -294,10 +313,10 @@ class Machine:
             other.fields = now
 
     def unchanged(self, thing: Thing, exchange: Exchange, kind: str) -> None:
-        """Check that a refused request has changed nothing.
+        """Check that a refused request has changed nothing of what was sent before, and of what has settled.
 
         Args:
-            thing: The resource.
+            thing: The resource, which was just seen, unless it is still settling.
             exchange: The request.
             kind: The kind of finding if it has.
         """
@@ -307,7 +326,7 @@ class Machine:
             raise CannotError(f"{thing.name} is not there any more")
         now = fields_of(shown.value(), self.kind.watched)
         for path, old in thing.fields.items():
-            if now[path] != old:
+            if now[path] != old and (thing.has_settled or path in thing.sent):
                 self.differ(
                     kind,
                     exchange.request.operation,
@@ -319,30 +338,51 @@ class Machine:
                 )
         thing.fields = now
 
-    def not_listed(self, name: str, exchange: Exchange) -> None:
+    def ids(self) -> frozenset[str]:
+        """The IDs of all that is listed."""
+        found = self.listed()
+        return frozenset(map(str, values_at(found[0], (EVERY, *self.entry_id)))) if found else frozenset()
+
+    def makes_nothing(self, name: str, before: frozenset[str], exchange: Exchange) -> None:
         """Check that a refused create has made nothing.
 
         Args:
             name: The name in the request.
+            before: What was listed before it.
             exchange: The request.
         """
-        found = self.listed()
         known = {thing.id for thing in self.things.values()}
-        for entry in found[0] if found else ():
-            ids = [str(each) for each in values_at(entry, self._entry_id)]
-            if name in set(_texts(entry)) and not known & set(ids):
-                assert found is not None
-                self.differ(
-                    "half-made",
-                    exchange.request.operation,
-                    f"is refused ({exchange.status} {code_of(exchange)}), and {name} is listed",
-                    "a refused request makes nothing",
-                    found[1],
-                    -1,
-                )
-                for identifier in ids:  # the journal has no entry for it
-                    self.target.gate.own(identifier)
-                    self.target.send(self.kind.cycle.delete.target, {self.kind.parameter: identifier})
+        new, mine, page = self._new(name, before | known)
+        if new and not mine:
+            # Somebody else may have made it; but not each time.
+            before = self.ids()
+            self.target.sender.send(exchange.request)
+            new, mine, page = self._new(name, before | known)
+        if not new or page is None:
+            return
+        self.differ(
+            "half-made",
+            exchange.request.operation,
+            f"is refused ({exchange.status} {code_of(exchange)}), and makes {', '.join(new)}",
+            "a refused request makes nothing",
+            page,
+            -1,
+        )
+        for identifier in mine:  # the journal has no entry for it
+            self.target.gate.own(identifier)
+            self.target.send(self.kind.cycle.delete.target, {self.kind.parameter: identifier})
+
+    def _new(self, name: str, known: frozenset[str]) -> tuple[list[str], list[str], Exchange | None]:
+        """The IDs of what is listed and was not known, those of them that have a name, and the page."""
+        new: list[str] = []
+        mine: list[str] = []
+        listed, page = self.listed() or ((), None)
+        for entry in listed:
+            for identifier in map(str, values_at(entry, self.entry_id)):
+                if identifier not in known:
+                    new.append(identifier)
+                    mine += [identifier] if name in set(_texts(entry)) else []
+        return new, mine, page
 
     def settled(self, thing: Thing) -> bool:
         """Wait until a resource is what it comes to by itself.
@@ -355,6 +395,17 @@ class Machine:
         """
         settles = self.kind.resource.settles
         return settles is None or self.until(SETTLE_SECONDS, lambda: self.stands_at(thing) in settles.values)
+
+    def steady(self, thing: Thing) -> str | None:
+        """Where a resource stands, when that has not changed for a while.
+
+        Args:
+            thing: The resource.
+        """
+        last = self.stands_at(thing)
+        while self.until(_STEADY_SECONDS, lambda: self.stands_at(thing) != last):
+            last = self.stands_at(thing)
+        return last
 
     def stands_at(self, thing: Thing) -> str | None:
         """The value that says where a resource stands.
@@ -406,10 +457,11 @@ class Machine:
         finding = Finding(
             kind, operation, what, expected, exchange, place, field="".join(f"/{name}" for name in path), before=before
         )
-        self.differences.append(Difference(finding, self.step))
+        self.differences.append(Difference(finding, self.step, time.monotonic() - self.began))
 
     @property
-    def _entry_id(self) -> Path:
+    def entry_id(self) -> Path:
+        """The field of an entry of the list that has its ID."""
         path = self.kind.resource.listed_id
         return path[path.index("*") + 1 :] if "*" in path else ()
 
@@ -432,7 +484,7 @@ class Machine:
         if found is None:
             return
         every, last = found
-        own = [entry for entry in every if thing.id in map(str, values_at(entry, self._entry_id))]
+        own = [entry for entry in every if thing.id in map(str, values_at(entry, self.entry_id))]
         operation = last.request.operation
         if len(own) != 1:
             kind = "listed-twice" if own else "not-listed"
@@ -449,7 +501,7 @@ class Machine:
                     "both have the same",
                     last,
                     thing.number,
-                    (*self.kind.resource.listed_id[: -len(self._entry_id)], *path),
+                    (*self.kind.resource.listed_id[: -len(self.entry_id)], *path),
                 )
 
     def _lost(self, thing: Thing, shown: Exchange) -> None:

@@ -20,6 +20,7 @@ from modelarts_conformance._target.target import Target
 LENGTH: Final = 14
 _REPLAYS: Final = 10
 _REPLAY_SECONDS: Final = 15.0
+_LONG_SECONDS: Final = 5.0  # a step that takes longer is not done again
 
 
 @frozen
@@ -63,46 +64,54 @@ class Sequences:
             draw: Draws.
         """
         machine = Machine(self.target, self.kind, self.places)
-        drawing, steps, cannot, made = Drawing(self.kind, draw, self.impossible), list[Step](), None, 0
+        drawing, steps = Drawing(self.kind, draw, self.impossible), list[Step]()
+        cannot, made, refused = None, 0, 0
         try:
-            for _ in range(LENGTH):
+            while len(steps) < LENGTH * 2 and machine.step - refused < LENGTH:
                 step = drawing.next(machine.there, machine.gone, made)
+                if step is None:
+                    break
                 made += step.makes
                 steps.append(step)
                 if self._do(machine, step):
                     self.done.add(step.verb)
+                elif step.verb == "change":
+                    drawing.again(step.verb)
+                    refused += 1
                 elif step.verb not in self.done:
                     self.impossible.add(step.verb)
-                    if step.verb == "create" and not machine.there:
-                        break
         except CannotError as error:
             cannot = str(error)
         self._leave(machine)
         return Done(steps, machine.differences, cannot)
 
-    def smallest(self, done: Done, difference: Difference) -> Finding:
-        """The finding with the fewest requests that lead to it; found by doing parts of the sequence again.
+    def smallest(self, done: Done, differences: Sequence[Difference]) -> list[Finding]:
+        """Findings with the fewest requests that lead to them; found by doing parts of the sequence again.
 
         Args:
-            done: The sequence that met it.
-            difference: What it met.
+            done: The sequence that met them.
+            differences: What one of its steps met.
         """
-        finding, steps = difference.finding, list(done.steps[: difference.step + 1])
-        end, replays = time.monotonic() + _REPLAY_SECONDS, 0
+        best = {each.finding.cause: each.finding for each in differences}
+        first = differences[0]
+        steps, end, replays = list(done.steps[: first.step + 1]), time.monotonic() + _REPLAY_SECONDS, 0
         for number in range(len(steps) - 2, -1, -1):
             if number >= len(steps) - 1:
                 continue
             shorter = _usable([*steps[:number], *steps[number + 1 :]])
-            if replays >= _REPLAYS or time.monotonic() >= end or self.target.is_over or steps[-1] not in shorter:
+            if steps[-1] not in shorter:
                 continue
+            if replays >= _REPLAYS or time.monotonic() >= end or self.target.is_over or first.seconds > _LONG_SECONDS:
+                break
             replays += 1
-            again = self._again(shorter, finding)
-            if again is not None:
-                finding, steps = again, shorter
-        return finding
+            again = {each.cause: each for each in self._again(shorter)}
+            if first.finding.cause in again:
+                steps = shorter
+                best |= {cause: finding for cause, finding in again.items() if cause in best}
+        return list(best.values())
 
-    def _again(self, steps: Sequence[Step], finding: Finding) -> Finding | None:
-        """The same difference, if these steps meet it."""
+    def _again(self, steps: Sequence[Step]) -> list[Finding]:
+        """The differences that these steps meet."""
         machine = Machine(self.target, self.kind, self.places)
         try:
             for step in steps:
@@ -110,10 +119,11 @@ class Sequences:
         except (CannotError, KeyError):  # a resource that it needs was not made this time
             pass
         self._leave(machine)
-        return next((each.finding for each in machine.differences if each.finding.cause == finding.cause), None)
+        return [each.finding for each in machine.differences]
 
     def _do(self, machine: Machine, step: Step) -> bool:
         self.steps += 1
+        machine.began = time.monotonic()
         done = do(machine, step)
         machine.step += 1
         return done

@@ -73,8 +73,8 @@ class Drawing:
         self._impossible = impossible
         self._done: Counter[Verb] = Counter()
 
-    def next(self, there: Sequence[int], gone: Sequence[int], made: int) -> Step:
-        """The next step.
+    def next(self, there: Sequence[int], gone: Sequence[int], made: int) -> Step | None:
+        """The next step; None if nothing can be done.
 
         Args:
             there: Numbers of the resources that are there.
@@ -82,10 +82,20 @@ class Drawing:
             made: How many were made; the next one gets this number.
         """
         possible = [verb for verb in self._possible(len(there), len(gone)) if verb not in self._impossible]
-        least = min((self._done[verb] for verb in possible), default=0)
-        verb = self._draw.choice([verb for verb in possible if self._done[verb] == least] or ["create"])
+        if not possible:
+            return None
+        least = min(self._done[verb] for verb in possible)
+        verb = self._draw.choice([verb for verb in possible if self._done[verb] == least])
         self._done[verb] += 1
         return self._step(verb, there, gone, made)
+
+    def again(self, verb: Verb) -> None:
+        """Say that a step has not been done, so that it is drawn again with another value.
+
+        Args:
+            verb: What could not be done.
+        """
+        self._done[verb] -= 1
 
     def _step(self, verb: Verb, there: Sequence[int], gone: Sequence[int], made: int) -> Step:
         draw, kind = self._draw, self._kind
@@ -96,15 +106,15 @@ class Drawing:
             case "create wrongly":
                 return Step(verb, -1, next(kind.violations(draw), None))
             case "change":
-                return Step(verb, thing, next(kind.edits(draw), None))
+                return Step(verb, thing, kind.edits(draw)[0])
             case "change twice at once":
-                edits = list(kind.edits(draw))
-                return Step(verb, thing, (edits[0], edits[-1]))
+                first, *more = [*kind.edits(draw, known=True), *kind.edits(draw, known=True)]
+                return Step(verb, thing, (first, next((edit for edit in more if edit != first), first)))
             case "change wrongly":
-                return Step(verb, thing, (next(kind.edits(draw), None), draw.randrange(1 << 16)))
+                return Step(verb, thing, (kind.edits(draw, known=True)[0], draw.randrange(1 << 16)))
             case "change to a taken name":
                 thing, other = draw.sample(there, 2)
-                return Step(verb, thing, next(kind.edits(draw), None), other)
+                return Step(verb, thing, kind.edits(draw, known=True)[0], other)
             case "stand":
                 return Step(verb, thing, draw.randrange(1 << 16))
             case "reuse":
@@ -120,16 +130,18 @@ class Drawing:
             if resource.unique is not None:
                 found.append("create twice at once")
                 found += ["reuse"] if gone else []
-            if self._kind.lasting is not None and self._kind.cycle.endings:
+            if self._kind.lasting and self._kind.cycle.endings:
                 found.append("end")
         if there:
             found.append("delete")
             if resource.unique is not None:
                 found.append("create again")
-            if resource.change is not None:
-                found += ["change", "change twice at once", "change wrongly"]
-                if self._kind.stands:
-                    found.append("stand")
+            if self._kind.stands:
+                found.append("stand")
+            if self._kind.edits(self._draw):
+                found.append("change")
+            if self._kind.edits(self._draw, known=True):
+                found += ["change twice at once", "change wrongly"]
                 if there > 1 and self._kind.change_may_clash:
                     found.append("change to a taken name")
         return found
