@@ -17,9 +17,11 @@ from modelarts_conformance._phases.states.values import (
     not_shown,
     overridden,
     put,
+    root_of,
     sent_fields,
     strayed,
 )
+from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import made_by
 
@@ -59,7 +61,9 @@ def _create_again(machine: Machine, step: Step) -> bool:
     thing, unique = machine.things[step.thing], machine.kind.resource.unique
     assert unique is not None
     before = machine.ids()
-    exchange = machine.send(machine.kind.create, step.thing, body=thing.body)
+    # Nothing but what is unique is the same.
+    body = apart(thing.body, machine.target.new_name())
+    exchange = machine.send(machine.kind.create, step.thing, body=body)
     _is_refused_as_taken(machine, thing, exchange, unique.status, unique.code)
     if (identifier := made_by(exchange)) is not None and identifier != thing.id:
         machine.send(machine.kind.cycle.delete.target, -2, path={machine.kind.parameter: identifier})
@@ -143,7 +147,11 @@ def _change_twice(machine: Machine, step: Step) -> bool:
         return bool(done)
     changes = [sent_fields(body, machine.kind.resource.changes) for body in bodies]
     shown = machine.show(thing)
-    orders = [overridden(overridden(thing.sent, one), other) for one, other in (changes, reversed(changes))]
+    # The later one of two that replace everything leaves nothing of the other.
+    orders = [
+        dict(other) if machine.kind.replaces else overridden(overridden(thing.sent, one), other)
+        for one, other in (changes, reversed(changes))
+    ]
     for order in orders:
         if shown.ok and not list(not_shown(order, shown.value())):
             thing.sent = order
@@ -191,8 +199,9 @@ def _change_wrongly(machine: Machine, step: Step) -> bool:
     thing, body = _before_change(machine, step.thing, edit)
     operation, found = machine.kind.resource.change or "", list[Any]()
     for echo in machine.kind.resource.changes:
-        if EVERY not in echo.sent and not values_at(edit, echo.sent) and echo.sent != machine.kind.name_path:
-            found.append(put(body, echo.sent, {"unexpected": ["value"]}))
+        path = root_of(echo.sent)
+        if not values_at(edit, path) and path != machine.kind.name_path:
+            found.append(put(body, path, {"unexpected": ["value"]}))
     validator = request_validator(operation)
     wrong = [each for each in found if validator is not None and not validator.is_valid(each)]
     if not wrong:
@@ -264,9 +273,11 @@ def _end(machine: Machine, step: Step) -> bool:
         if not machine.until(EFFECT_SECONDS, lambda: machine.stands_at(thing) != at):
             what = f"succeeds, and {thing.name} stays {at}"
             machine.differ("no-effect", ending, what, "what goes on ends", ended, thing.number)
-        elif not machine.settled(thing):
+            break
+        if not machine.settled(thing):
             what = f"succeeds, and {thing.name} does not end: it is {machine.stands_at(thing)}"
             machine.differ("no-effect", ending, what, "what goes on ends", ended, thing.number)
+            break
         machine.look(thing)
         machine.others(thing, ended)
         return True
@@ -297,16 +308,34 @@ def _delete(machine: Machine, step: Step) -> bool:
         what = f"succeeds, and {thing.name} is still shown"
         machine.differ("still-there", operation, what, f"it is gone{_within(machine)}", last[0], thing.number,
                        place=_of_resource(machine, "gone"))
+        machine.kind.deletable = False
+        del machine.things[thing.number]
         machine.others(thing, exchange)
-        raise CannotError(f"{thing.name} cannot be deleted")
+        return True
     _is_answered_as_gone(machine, thing, last[0], "gone")
     if (found := machine.listed()) is not None and thing.id in map(str, values_at(found[0], (EVERY, *machine.entry_id))):
         what = f"has {thing.name}, which is not shown any more"
         machine.differ("still-listed", found[1].request.operation, what, "what was deleted is not listed", found[1],
                        thing.number, place=_of_resource(machine, "gone"))
     _is_answered_as_gone(machine, thing, machine.send(operation, thing.number, path=path), "second-delete")
+    _cannot_be_changed(machine, thing)
     machine.others(thing, exchange)
     return True
+
+
+def _cannot_be_changed(machine: Machine, thing: Thing) -> None:
+    """What is gone is not changed, nor does any action do something to it."""
+    kind = machine.kind
+    requests = [(ending, next(iter(request_examples(ending).values()), None)) for ending in kind.cycle.endings]
+    if kind.resource.change is not None:
+        known = kind.taken(thing.body)
+        requests += [(kind.resource.change, known)] if known is not None else []
+    for operation, body in requests:
+        exchange = machine.send(operation, thing.number, path={kind.parameter: thing.id}, body=body)
+        if exchange.ok:
+            what = f"succeeds for {thing.name}, which is deleted"
+            machine.differ("gone", operation, what, "what is gone is not found", exchange, thing.number,
+                           place=_of_resource(machine, "gone"))
 
 
 def _reuse(machine: Machine, step: Step) -> bool:

@@ -40,13 +40,17 @@ class Kind:
         body: A body that has succeeded.
         bodies: Makes bodies.
         lasting: Bodies to try for one that does not settle by itself.
+        settling: Whether it is waited until they settle: not after one that has not settled for long.
+        deletable: Whether deletes are still tried: not after one that had no effect, for which it takes long to wait.
     """
 
     resource: Resource
     body: Any
     bodies: Bodies
     lasting: list[Any] = field(factory=list[Any])
-    _taken: set[frozenset[Path]] = field(factory=set[frozenset[Path]], init=False)
+    deletable: bool = field(default=True, init=False)
+    settling: bool = field(default=True, init=False)
+    _taken: dict[frozenset[Path], Any] = field(factory=dict[frozenset[Path], Any], init=False)
     _refused: set[frozenset[Path]] = field(factory=set[frozenset[Path]], init=False)
 
     @property
@@ -134,7 +138,16 @@ class Kind:
         Args:
             edit: The change.
         """
-        self._taken.add(frozenset(_leaves(edit)))
+        self._taken[frozenset(_leaves(edit))] = edit
+
+    def taken(self, known: Any) -> Any:
+        """The body of a change that was taken before; None if none was.
+
+        Args:
+            known: The body that made the resource.
+        """
+        edit = next(iter(self._taken.values()), None)
+        return None if edit is None else self.change_body(known, edit)
 
     def refuses(self, edit: Any) -> None:
         """Remember that a change of some fields is refused, unless it was taken before.
@@ -242,8 +255,15 @@ def chosen(names: frozenset[str]) -> list[Resource]:
         for kind in resources(document()).values()
         if kind.create in life_cycles()
         and kind.show is not None
-        and not names.isdisjoint({kind.create, kind.change, kind.delete, *kind.actions})
+        and not names.isdisjoint(_writing(kind))
     ]
+
+
+def _writing(kind: Resource) -> Iterator[str | None]:
+    """The operations that write, of a kind and of its parts."""
+    for each in resources(document()).values():
+        if kind.name in (each.name, each.of):
+            yield from (each.create, each.change, each.delete, *each.actions)
 
 
 def needed(kinds: list[Resource]) -> frozenset[str]:

@@ -16,13 +16,13 @@ from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.states.kinds import Kind, chosen, needed
 from modelarts_conformance._phases.states.machine import Difference
-from modelarts_conformance._phases.states.sequences import LENGTH, Sequences
+from modelarts_conformance._phases.states.sequences import LENGTH, Done, Sequences
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.making import Made, make
 from modelarts_conformance._resources.storage import Storage, storage_on
 from modelarts_conformance._target.target import Target
 
-_SHARE: Final = 20  # cases for each step
+_SHARE: Final = 10  # cases for each step
 _MOST_EARLY: Final = 2  # sequences of a kind that may end early
 
 
@@ -42,10 +42,10 @@ def test(target: Target, found: Found) -> None:
     bodies = Bodies(target, storage)
     made = make(target, bodies, found, each=1, only=needed(resources))
     places = find_places()
-    kinds = [Sequences(target, kind, places) for kind in _kinds(resources, bodies, made, storage)]
+    findings = _Findings(found)
+    kinds = [Sequences(target, kind, places, findings.add) for kind in _kinds(resources, bodies, made, storage)]
     if not kinds:
         return
-    findings = _Findings(found)
     share = max(LENGTH, target.cases // _SHARE // len(kinds))
     with ThreadPoolExecutor(len(kinds)) as threads:
         running = [threads.submit(_test_kind, each, share, findings) for each in kinds]
@@ -58,23 +58,23 @@ def test(target: Target, found: Found) -> None:
 
 @define
 class _Findings:
-    """Takes findings from threads, and knows the causes that were found."""
+    """Takes differences from threads, the first of each cause, and then what led to it in fewest requests."""
 
     found: Found
-    causes: set[tuple[str, ...]] = field(factory=set[tuple[str, ...]], init=False)
+    _met: dict[tuple[str, ...], Difference] = field(factory=dict[tuple[str, ...], Difference], init=False)
     _lock: threading.Lock = field(factory=threading.Lock, init=False)
 
-    def new(self, differences: Sequence[Difference]) -> list[Difference]:
-        """Those whose causes were not found before; they count as found from now on."""
+    def add(self, difference: Difference) -> None:
         with self._lock:
-            new: dict[tuple[str, ...], Difference] = {}
-            for each in differences:
-                if each.finding.cause not in self.causes:
-                    new.setdefault(each.finding.cause, each)
-            self.causes |= new.keys()
-        return list(new.values())
+            if difference.finding.cause not in self._met:
+                self._met[difference.finding.cause] = difference
+                self.found(difference.finding)
 
-    def add(self, finding: Finding) -> None:
+    def first(self, differences: Sequence[Difference]) -> list[Difference]:
+        """Those that were the first of their causes."""
+        return [each for each in differences if self._met.get(each.finding.cause) is each]
+
+    def again(self, finding: Finding) -> None:
         with self._lock:
             self.found(finding)
 
@@ -82,15 +82,16 @@ class _Findings:
 def _test_kind(sequences: Sequences, share: int, findings: _Findings) -> None:
     """Do sequences of one kind until as many steps are done as it may have."""
     target, name = sequences.target, sequences.kind.resource.name
-    early = 0
+    _again(sequences, sequences.changes(target.drawing(f"states {name}")), findings)
+    early, learned = 0, sequences.steps
     for turn in count():
-        if target.is_over or sequences.steps >= share or early >= _MOST_EARLY:
+        if target.is_over or sequences.steps - learned >= share or early >= _MOST_EARLY:
             break
         before = sequences.steps
-        done = sequences.drawn(target.drawing(f"states {name} {turn}"))
-        for group in _by_step(findings.new(done.differences)):
-            for finding in sequences.smallest(done, group):
-                findings.add(finding)
+        draw = target.drawing(f"states {name} {turn}")
+        sequences.parts(draw)
+        done = sequences.drawn(draw)
+        _again(sequences, done, findings)
         early += done.cannot is not None
         if sequences.steps == before:
             break
@@ -98,6 +99,13 @@ def _test_kind(sequences: Sequences, share: int, findings: _Findings) -> None:
             target.leave_out(name, f"a sequence of steps ended early: {done.cannot}")
     for verb in sorted(sequences.impossible):
         target.leave_out(name, f"not tested, since the server does not do it: {verb}")
+
+
+def _again(sequences: Sequences, done: Done, findings: _Findings) -> None:
+    """Look for smaller sequences that meet the same."""
+    for group in _by_step(findings.first(done.differences)):
+        for finding in sequences.smallest(done, group):
+            findings.again(finding)
 
 
 def _by_step(differences: Sequence[Difference]) -> Iterator[list[Difference]]:

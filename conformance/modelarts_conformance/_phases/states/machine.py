@@ -110,6 +110,7 @@ class Machine:
         target: The server.
         kind: The kind of resource.
         places: The sources of the description; None if they are not there.
+        found: Takes each difference as soon as it is met.
         things: The resources, by their numbers in the sequence.
         differences: What was found.
         writes: The requests that changed something, each with the number of the resource it was about.
@@ -120,6 +121,7 @@ class Machine:
     target: Target
     kind: Kind
     places: Places | None
+    found: Callable[[Difference], None] = lambda _: None
     things: dict[int, Thing] = field(factory=dict[int, Thing], init=False)
     differences: list[Difference] = field(factory=list[Difference], init=False)
     writes: list[tuple[int, Exchange]] = field(factory=list[tuple[int, Exchange]], init=False)
@@ -394,7 +396,11 @@ class Machine:
             Whether it is.
         """
         settles = self.kind.resource.settles
-        return settles is None or self.until(SETTLE_SECONDS, lambda: self.stands_at(thing) in settles.values)
+        if settles is None:
+            return True
+        seconds = SETTLE_SECONDS if self.kind.settling else 0.0
+        self.kind.settling = self.until(seconds, lambda: self.stands_at(thing) in settles.values)
+        return self.kind.settling
 
     def steady(self, thing: Thing) -> str | None:
         """Where a resource stands, when that has not changed for a while.
@@ -457,7 +463,9 @@ class Machine:
         finding = Finding(
             kind, operation, what, expected, exchange, place, field="".join(f"/{name}" for name in path), before=before
         )
-        self.differences.append(Difference(finding, self.step, time.monotonic() - self.began))
+        difference = Difference(finding, self.step, time.monotonic() - self.began)
+        self.differences.append(difference)
+        self.found(difference)
 
     @property
     def entry_id(self) -> Path:

@@ -133,7 +133,8 @@ class Drawing:
             if self._kind.lasting and self._kind.cycle.endings:
                 found.append("end")
         if there:
-            found.append("delete")
+            if self._kind.deletable:
+                found.append("delete")
             if resource.unique is not None:
                 found.append("create again")
             if self._kind.stands:

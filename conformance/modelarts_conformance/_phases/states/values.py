@@ -76,8 +76,8 @@ def overridden(sent: Mapping[Path, tuple[Any, ...]], later: Mapping[Path, tuple[
         sent: What was sent before.
         later: What the other request sends.
     """
-    roots = {_root(path) for path in later}
-    return {**{path: values for path, values in sent.items() if _root(path) not in roots}, **later}
+    roots = {root_of(path) for path in later}
+    return {**{path: values for path, values in sent.items() if root_of(path) not in roots}, **later}
 
 
 def fields_of(answer: Any, paths: Iterable[Path]) -> Shown:
@@ -104,7 +104,7 @@ def strayed(
     Yields:
         The field, its values before, and those afterwards.
     """
-    changed = [_root(path) for path in sent]
+    changed = [root_of(path) for path in sent]
     for path, old in before.items():
         new = after[path]
         if old == new or any(path[: len(root)] == root for root in changed):
@@ -148,6 +148,15 @@ def without(value: Any, path: Sequence[str]) -> Any:
     return {**value, first: without(value[first], rest)}
 
 
+def root_of(path: Path) -> Path:
+    """The list that a field is in, which a change replaces; the field itself outside of lists.
+
+    Args:
+        path: The field.
+    """
+    return path[: path.index(EVERY)] if EVERY in path else path
+
+
 def brief(values: Sequence[Any]) -> str:
     """Values for a message.
 
@@ -164,8 +173,3 @@ def _as_text(value: Any) -> str | None:
     if isinstance(value, int | float):
         return f"{value:g}"
     return value if isinstance(value, str) else None
-
-
-def _root(path: Path) -> Path:
-    """The list that a field is in, which a change replaces; the field itself outside of lists."""
-    return path[: path.index(EVERY)] if EVERY in path else path
