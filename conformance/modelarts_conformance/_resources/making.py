@@ -51,9 +51,7 @@ class Made:
         return {parameter: ids[0] for parameter, ids in self.ids.items() if ids}
 
 
-def make(
-    target: Target, bodies: Bodies, found: Found, each: int = EACH, only: Collection[str] | None = None
-) -> Made:
+def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, only: Collection[str] | None = None) -> Made:
     """Make some of each kind of resources that the chosen operations use.
 
     Args:

@@ -69,6 +69,7 @@ class Target:
     def __attrs_post_init__(self) -> None:
         """Remember what was made before the run was resumed."""
         self._made_before = 0 if self.journal is None else len(self.journal.made)
+
     covered: str = field(default="", init=False)
     _numbers: Iterator[int] = field(factory=count, init=False, repr=False)
     _made_before: int = field(default=0, init=False, repr=False)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from modelarts_conformance._description.bundle import request_examples
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.validators import request_validator
+from modelarts_conformance._phases.states.kinds import stated
 from modelarts_conformance._phases.states.machine import EFFECT_SECONDS, CannotError, Machine, Thing, code_of
 from modelarts_conformance._phases.states.steps import Step, Verb
 from modelarts_conformance._phases.states.values import (
@@ -58,8 +59,7 @@ def _create(machine: Machine, step: Step) -> bool:
 
 def _create_again(machine: Machine, step: Step) -> bool:
     """Another one of the same is refused, as documented, and leaves nothing."""
-    thing, unique = machine.things[step.thing], machine.kind.resource.unique
-    assert unique is not None
+    thing, unique = machine.things[step.thing], stated(machine.kind.resource.unique)
     before = machine.ids()
     # Nothing but what is unique is the same.
     body = apart(thing.body, machine.target.new_name())
@@ -89,8 +89,7 @@ def _create_wrongly(machine: Machine, step: Step) -> bool:
 
 def _create_twice(machine: Machine, step: Step) -> bool:
     """Of two at once, one is made."""
-    unique = machine.kind.resource.unique
-    assert unique is not None
+    unique = stated(machine.kind.resource.unique)
     name = machine.target.new_name()
     body, before = machine.named(machine.kind.body, name), machine.ids()
 
@@ -101,8 +100,15 @@ def _create_twice(machine: Machine, step: Step) -> bool:
     made = [exchange for exchange in exchanges if exchange.ok]
     if len(made) > 1:
         what = f"makes two of the name {name} at once"
-        machine.differ("unique", machine.kind.create, what, "one of them is refused", made[1], step.thing,
-                       place=_of_resource(machine, "unique"))
+        machine.differ(
+            "unique",
+            machine.kind.create,
+            what,
+            "one of them is refused",
+            made[1],
+            step.thing,
+            place=_of_resource(machine, "unique"),
+        )
         if (identifier := made_by(made[1])) is not None:
             machine.send(machine.kind.cycle.delete.target, step.thing, path={machine.kind.parameter: identifier})
     if not made:
@@ -110,8 +116,15 @@ def _create_twice(machine: Machine, step: Step) -> bool:
         alone = machine.send(machine.kind.create, step.thing, body=body)
         if alone.ok and all(code_of(each) == unique.code for each in exchanges):
             what = f"refuses both of two that are made at once ({code_of(exchanges[0])})"
-            machine.differ("unique", machine.kind.create, what, "one of them is made", exchanges[1], step.thing,
-                           place=_of_resource(machine, "unique"))
+            machine.differ(
+                "unique",
+                machine.kind.create,
+                what,
+                "one of them is made",
+                exchanges[1],
+                step.thing,
+                place=_of_resource(machine, "unique"),
+            )
         return machine.made(step.thing, name, body, alone) is not None
     machine.made(step.thing, name, body, made[0])
     for exchange in exchanges:
@@ -122,8 +135,14 @@ def _create_twice(machine: Machine, step: Step) -> bool:
 
 def _change(machine: Machine, step: Step) -> bool:
     """What was sent is changed, and nothing else."""
-    thing, body = _before_change(machine, step.thing, step.value)
+    at_once = machine.kind.changes_at_once
+    thing, body = _before_change(machine, step.thing, step.value, settle=not at_once)
     exchange = _send_change(machine, thing, body)
+    if not exchange.ok and at_once and machine.kind.resource.settles is not None:
+        machine.kind.changes_at_once = False
+        machine.unchanged(thing, exchange, "half-changed")
+        thing, body = _before_change(machine, step.thing, step.value)
+        exchange = _send_change(machine, thing, body)
     if not exchange.ok:
         machine.kind.refuses(step.value)
         machine.unchanged(thing, exchange, "half-changed")
@@ -178,14 +197,15 @@ def _changing(machine: Machine, thing: Thing, body: Any) -> Callable[[], Exchang
 
 def _change_to_taken(machine: Machine, step: Step) -> bool:
     """A name that another one has is refused, and nothing is changed."""
-    other, unique = machine.things[step.other], machine.kind.resource.unique
-    assert unique is not None
+    other, unique = machine.things[step.other], stated(machine.kind.resource.unique)
     thing, body = _before_change(machine, step.thing, step.value)
     for path in machine.kind.sent_by_both:
         body = put(body, path, values_at(other.body, path)[0])
     exchange = _send_change(machine, thing, body)
     if exchange.ok or code_of(exchange) == unique.code:
-        _is_refused_as_taken(machine, other, exchange, exchange.status if not exchange.ok else unique.status, unique.code)
+        _is_refused_as_taken(
+            machine, other, exchange, exchange.status if not exchange.ok else unique.status, unique.code
+        )
     if exchange.ok:
         raise CannotError("two have the same name now")
     machine.unchanged(thing, exchange, "half-changed")
@@ -218,8 +238,7 @@ def _change_wrongly(machine: Machine, step: Step) -> bool:
 def _stand(machine: Machine, step: Step) -> bool:
     """A change that says what a resource should come to has that effect."""
     kind = machine.kind
-    settles = kind.resource.settles
-    assert settles is not None
+    settles = stated(kind.resource.settles)
     thing, _ = _before_change(machine, step.thing, {})
     at = machine.stands_at(thing)
     elsewhere = [body for body in kind.stands if values_at(body, settles.field) != [at]]
@@ -259,8 +278,7 @@ def _end(machine: Machine, step: Step) -> bool:
             del kind.lasting[0]
     if thing is None:
         return False
-    settles = kind.resource.settles
-    assert settles is not None
+    settles = stated(kind.resource.settles)
     at = machine.steady(thing)
     if at in settles.values:  # it could not go on
         del kind.lasting[0]
@@ -306,17 +324,33 @@ def _delete(machine: Machine, step: Step) -> bool:
     gone = resource.gone
     if not machine.until(gone.within if gone else EFFECT_SECONDS, is_gone):
         what = f"succeeds, and {thing.name} is still shown"
-        machine.differ("still-there", operation, what, f"it is gone{_within(machine)}", last[0], thing.number,
-                       place=_of_resource(machine, "gone"))
+        machine.differ(
+            "still-there",
+            operation,
+            what,
+            f"it is gone{_within(machine)}",
+            last[0],
+            thing.number,
+            place=_of_resource(machine, "gone"),
+        )
         machine.kind.deletable = False
         del machine.things[thing.number]
         machine.others(thing, exchange)
         return True
     _is_answered_as_gone(machine, thing, last[0], "gone")
-    if (found := machine.listed()) is not None and thing.id in map(str, values_at(found[0], (EVERY, *machine.entry_id))):
+    if (found := machine.listed()) is not None and thing.id in map(
+        str, values_at(found[0], (EVERY, *machine.entry_id))
+    ):
         what = f"has {thing.name}, which is not shown any more"
-        machine.differ("still-listed", found[1].request.operation, what, "what was deleted is not listed", found[1],
-                       thing.number, place=_of_resource(machine, "gone"))
+        machine.differ(
+            "still-listed",
+            found[1].request.operation,
+            what,
+            "what was deleted is not listed",
+            found[1],
+            thing.number,
+            place=_of_resource(machine, "gone"),
+        )
     _is_answered_as_gone(machine, thing, machine.send(operation, thing.number, path=path), "second-delete")
     _cannot_be_changed(machine, thing)
     machine.others(thing, exchange)
@@ -334,8 +368,15 @@ def _cannot_be_changed(machine: Machine, thing: Thing) -> None:
         exchange = machine.send(operation, thing.number, path={kind.parameter: thing.id}, body=body)
         if exchange.ok:
             what = f"succeeds for {thing.name}, which is deleted"
-            machine.differ("gone", operation, what, "what is gone is not found", exchange, thing.number,
-                           place=_of_resource(machine, "gone"))
+            machine.differ(
+                "gone",
+                operation,
+                what,
+                "what is gone is not found",
+                exchange,
+                thing.number,
+                place=_of_resource(machine, "gone"),
+            )
 
 
 def _reuse(machine: Machine, step: Step) -> bool:
@@ -346,28 +387,35 @@ def _reuse(machine: Machine, step: Step) -> bool:
         return True
     if unique is not None and (exchange.status, code_of(exchange)) == (unique.status, unique.code):
         what = f"refuses {old.name} ({code_of(exchange)}), which is deleted"
-        machine.differ("name-not-free", machine.kind.create, what, "the name of what was deleted is free", exchange,
-                       step.thing, place=_of_resource(machine, "unique"))
+        machine.differ(
+            "name-not-free",
+            machine.kind.create,
+            what,
+            "the name of what was deleted is free",
+            exchange,
+            step.thing,
+            place=_of_resource(machine, "unique"),
+        )
     return False
 
 
-def _before_change(machine: Machine, number: int, edit: Any) -> tuple[Thing, Any]:
+def _before_change(machine: Machine, number: int, edit: Any, *, settle: bool = True) -> tuple[Thing, Any]:
     thing = machine.things[number]
-    thing.has_settled = machine.settled(thing)
+    thing.has_settled = (settle or machine.kind.resource.settles is None) and machine.settled(thing)
     machine.seen(thing)
     return thing, machine.kind.change_body(thing.body, edit)
 
 
 def _send_change(machine: Machine, thing: Thing, body: Any) -> Exchange:
-    assert machine.kind.resource.change is not None
     path = {machine.kind.parameter: thing.id}
-    return machine.send(machine.kind.resource.change, thing.number, path=path, body=body)
+    return machine.send(stated(machine.kind.resource.change), thing.number, path=path, body=body)
 
 
 def _is_changed(machine: Machine, thing: Thing, exchange: Exchange, body: Any) -> None:
     kind = machine.kind
     sent = sent_fields(body, kind.resource.changes)
-    before = thing.fields
+    # What was not sent may be filled in until it has settled.
+    before = {path: old for path, old in thing.fields.items() if thing.has_settled or path in thing.sent}
     thing.sent = overridden(thing.sent, sent)
     _replaced(machine, thing, body)
     shown = machine.look(thing)
@@ -398,7 +446,9 @@ def _is_refused_as_taken(machine: Machine, thing: Thing, exchange: Exchange, sta
         machine.differ(
             "unique",
             exchange.request.operation,
-            f"answers {exchange.status} {code_of(exchange)} to the name {thing.name}, which is taken".replace("  ", " "),
+            f"answers {exchange.status} {code_of(exchange)} to the name {thing.name}, which is taken".replace(
+                "  ", " "
+            ),
             f"{status} {code or ''}".rstrip(),
             exchange,
             thing.number,
@@ -411,8 +461,15 @@ def _is_answered_as_gone(machine: Machine, thing: Thing, exchange: Exchange, kin
     if gone is None or (exchange.status, code_of(exchange)) == (gone.status, gone.code or ""):
         return
     what = f"answers {exchange.status} {code_of(exchange)}".rstrip() + f" for {thing.name}, which is deleted"
-    machine.differ(kind, exchange.request.operation, what, f"{gone.status} {gone.code or ''}".rstrip(), exchange,
-                   thing.number, place=_of_resource(machine, "gone"))
+    machine.differ(
+        kind,
+        exchange.request.operation,
+        what,
+        f"{gone.status} {gone.code or ''}".rstrip(),
+        exchange,
+        thing.number,
+        place=_of_resource(machine, "gone"),
+    )
 
 
 def _of_resource(machine: Machine, part: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from attrs import define, field
 from modelarts_client.operations import OPERATIONS
@@ -28,6 +28,7 @@ from modelarts_conformance._phases.states.values import EVERY, is_nothing, put, 
 from modelarts_conformance._resources.bodies import Bodies
 
 _TEXTS: Final = ("first words", "other words 2", "words, and more of them", "Wörter", "文字", "a", "x" * 40)
+_T = TypeVar("_T")
 _NOWHERE: Final = "conformance-nowhere"
 
 
@@ -40,6 +41,7 @@ class Kind:
         body: A body that has succeeded.
         bodies: Makes bodies.
         lasting: Bodies to try for one that does not settle by itself.
+        changes_at_once: Whether changes are tried before they have settled: not after one that was refused.
         settling: Whether it is waited until they settle: not after one that has not settled for long.
         deletable: Whether deletes are still tried: not after one that had no effect, for which it takes long to wait.
     """
@@ -49,6 +51,7 @@ class Kind:
     bodies: Bodies
     lasting: list[Any] = field(factory=list[Any])
     deletable: bool = field(default=True, init=False)
+    changes_at_once: bool = field(default=True, init=False)
     settling: bool = field(default=True, init=False)
     _taken: dict[frozenset[Path], Any] = field(factory=dict[frozenset[Path], Any], init=False)
     _refused: set[frozenset[Path]] = field(factory=set[frozenset[Path]], init=False)
@@ -56,8 +59,7 @@ class Kind:
     @property
     def create(self) -> str:
         """The operation that makes one."""
-        assert self.resource.create is not None
-        return self.resource.create
+        return stated(self.resource.create)
 
     @property
     def cycle(self) -> LifeCycle:
@@ -215,7 +217,9 @@ class Kind:
         schema = request_schema(self.resource.change or "")
         for found in document().at(schema or {}, echo.sent):
             parts = list(document().same_value(found))
-            if document().types(found) != {"string"} or any({"enum", "format", "pattern"} & set(each) for each in parts):
+            if document().types(found) != {"string"} or any(
+                {"enum", "format", "pattern"} & set(each) for each in parts
+            ):
                 return False
             return echo.sent not in self._referring
         return False
@@ -224,7 +228,10 @@ class Kind:
     def _referring(self) -> Mapping[Path, Reference]:
         operations = [name for name in (self.create, self.resource.change) if name]
         return {
-            each.at: each for name in operations for each in references(document().operations[name]) if each.place == "body"
+            each.at: each
+            for name in operations
+            for each in references(document().operations[name])
+            if each.place == "body"
         }
 
     def _dangling(self) -> Iterator[Any]:
@@ -244,6 +251,20 @@ class Kind:
                     yield body
 
 
+def stated(value: _T | None) -> _T:
+    """What the description says of a kind; what needs it is done only with kinds of which it does.
+
+    Args:
+        value: What it says.
+
+    Raises:
+        ValueError: It does not.
+    """
+    if value is None:
+        raise ValueError("the description does not say it of this kind of resource")
+    return value
+
+
 def chosen(names: frozenset[str]) -> list[Resource]:
     """The kinds that can be made, and of which some operation that writes is among the chosen ones.
 
@@ -253,9 +274,7 @@ def chosen(names: frozenset[str]) -> list[Resource]:
     return [
         kind
         for kind in resources(document()).values()
-        if kind.create in life_cycles()
-        and kind.show is not None
-        and not names.isdisjoint(_writing(kind))
+        if kind.create in life_cycles() and kind.show is not None and not names.isdisjoint(_writing(kind))
     ]
 
 

@@ -137,4 +137,3 @@ def _exchanged(value: Any, old: str, new: str) -> Any:
     if isinstance(value, list):
         return [_exchanged(item, old, new) for item in value]
     return new if value == old else value
-

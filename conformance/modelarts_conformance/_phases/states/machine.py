@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -9,13 +10,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from attrs import define, field, frozen
+from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.bundle import is_read
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.names import named
 from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding
-from modelarts_conformance._phases.states.kinds import Kind
+from modelarts_conformance._phases.states.kinds import Kind, stated
 from modelarts_conformance._phases.states.values import (
     EVERY,
     Shown,
@@ -29,7 +31,6 @@ from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.lists import entries
 from modelarts_conformance._target.sending import made_by
 from modelarts_conformance._target.target import Target
-from modelarts_client.operations import OPERATIONS
 
 SETTLE_SECONDS: Final = 60.0
 EFFECT_SECONDS: Final = 20.0
@@ -174,8 +175,7 @@ class Machine:
         Args:
             thing: The resource.
         """
-        assert self.kind.resource.show is not None
-        return self.send(self.kind.resource.show, thing.number, path={self.kind.parameter: thing.id})
+        return self.send(stated(self.kind.resource.show), thing.number, path={self.kind.parameter: thing.id})
 
     def listed(self) -> tuple[list[Any], Exchange] | None:
         """All entries of the list of the kind, and the last page; None if there is no list."""
@@ -281,8 +281,15 @@ class Machine:
             raise CannotError(f"{thing.name} is not there any more")
         path = self.kind.resource.id.get(shown.request.operation, ())
         if (ids := values_at(shown.value(), path)) and path and str(ids[0]) != thing.id:
-            self.differ("another", shown.request.operation, f"shows {ids[0]}", f"{thing.id}, which was asked for", shown,
-                        thing.number, path)
+            self.differ(
+                "another",
+                shown.request.operation,
+                f"shows {ids[0]}",
+                f"{thing.id}, which was asked for",
+                shown,
+                thing.number,
+                path,
+            )
         self._not_given_back(thing.sent, shown, thing)
         thing.fields = fields_of(shown.value(), self.kind.watched)
         lost = {path for path, _, _ in not_shown(thing.sent, shown.value())}
@@ -304,14 +311,24 @@ class Machine:
             if not shown.ok:
                 other.there = False
                 what = f"{other.name} is gone, though {thing.name} was meant"
-                self.differ("touches-another", operation, what, "nothing else changes", shown, thing.number, other=other)
+                self.differ(
+                    "touches-another", operation, what, "nothing else changes", shown, thing.number, other=other
+                )
                 continue
             now = fields_of(shown.value(), self.kind.watched)
             for path, old in other.fields.items():
                 if now[path] != old and old:
                     what = f"{other.name} has {brief(now[path])} instead of {brief(old)}, though {thing.name} was meant"
-                    self.differ("touches-another", operation, what, "nothing else changes", shown, thing.number, path,
-                                other=other)
+                    self.differ(
+                        "touches-another",
+                        operation,
+                        what,
+                        "nothing else changes",
+                        shown,
+                        thing.number,
+                        path,
+                        other=other,
+                    )
             other.fields = now
 
     def unchanged(self, thing: Thing, exchange: Exchange, kind: str) -> None:
@@ -358,7 +375,8 @@ class Machine:
         if new and not mine:
             # Somebody else may have made it; but not each time.
             before = self.ids()
-            self.target.sender.send(exchange.request)
+            body = apart(json.loads(exchange.request.body or b"null"), self.target.new_name())
+            self.target.send(self.kind.create, body=body)
             new, mine, page = self._new(name, before | known)
         if not new or page is None:
             return
@@ -408,10 +426,15 @@ class Machine:
         Args:
             thing: The resource.
         """
-        last = self.stands_at(thing)
-        while self.until(_STEADY_SECONDS, lambda: self.stands_at(thing) != last):
-            last = self.stands_at(thing)
-        return last
+        last: list[str | None] = [self.stands_at(thing)]
+
+        def has_changed() -> bool:
+            last.append(self.stands_at(thing))
+            return last[-1] != last[-2]
+
+        while self.until(_STEADY_SECONDS, has_changed):
+            pass
+        return last[-1]
 
     def stands_at(self, thing: Thing) -> str | None:
         """The value that says where a resource stands.
@@ -473,9 +496,7 @@ class Machine:
         path = self.kind.resource.listed_id
         return path[path.index("*") + 1 :] if "*" in path else ()
 
-    def _not_given_back(
-        self, sent: Mapping[Path, tuple[Any, ...]], exchange: Exchange, thing: Thing
-    ) -> None:
+    def _not_given_back(self, sent: Mapping[Path, tuple[Any, ...]], exchange: Exchange, thing: Thing) -> None:
         for path, value, shown in not_shown(sent, exchange.value()):
             self.differ(
                 "echo",

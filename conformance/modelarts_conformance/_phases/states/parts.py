@@ -57,7 +57,9 @@ class Parts:
             number: A number that no other part has.
         """
         create = self.resource.create or ""
-        shown = [item for example in request_examples(create).values() for item in values_at(example, (*self.path, EVERY))]
+        shown = [
+            item for example in request_examples(create).values() for item in values_at(example, (*self.path, EVERY))
+        ]
         if not shown:
             return None
         part = {name: f"{text}{number}" for name, text in draw.choice(shown).items() if isinstance(text, str)}
@@ -149,19 +151,32 @@ def _compare(
     operation = exchange.request.operation
     missing = [key for key in there if key not in found]
     more = [key for key in found if key not in there]
-    other = [key for key, part in there.items() if key in found and any(found[key].get(n) != v for n, v in part.items())]
+    other = [
+        key for key, part in there.items() if key in found and any(found[key].get(n) != v for n, v in part.items())
+    ]
     twice = len(listed) - len(found)
     told = "is refused, and" if not exchange.ok else "succeeds, and"
     for kind, what in (
         ("not-listed", f"{told} {brief(missing)} is not listed" if missing else ""),
         ("still-listed", f"{told} {brief(more)} is listed" if more else ""),
-        ("echo", f"{told} {brief([found[key] for key in other])} is listed, not {brief([there[key] for key in other])}"
-         if other else ""),
+        (
+            "echo",
+            f"{told} {brief([found[key] for key in other])} is listed, not {brief([there[key] for key in other])}"
+            if other
+            else "",
+        ),
         ("listed-twice", f"{told} {twice} are listed twice" if twice else ""),
     ):
         if what:
-            machine.differ(kind, operation, what, "what was added is listed once, and what was removed is not", page,
-                           thing.number, parts.path)
+            machine.differ(
+                kind,
+                operation,
+                what,
+                "what was added is listed once, and what was removed is not",
+                page,
+                thing.number,
+                parts.path,
+            )
     there.clear()
     there.update(found)
 

@@ -47,9 +47,12 @@ def sent_fields(body: Any, echoes: Iterable[Echo]) -> Mapping[Path, tuple[Any, .
     Args:
         body: The body of the request.
         echoes: The fields.
+
+    Returns:
+        The values of each field that was sent; none of one that was sent empty.
     """
-    found = {echo.shown: tuple(filterfalse(is_nothing, values_at(body, echo.sent))) for echo in echoes}
-    return {path: values for path, values in found.items() if values}
+    found = {echo.shown: values_at(body, echo.sent) for echo in echoes}
+    return {path: tuple(filterfalse(is_nothing, values)) for path, values in found.items() if values}
 
 
 def not_shown(sent: Mapping[Path, tuple[Any, ...]], answer: Any) -> Iterator[tuple[Path, Any, list[Any]]]:
@@ -69,7 +72,9 @@ def not_shown(sent: Mapping[Path, tuple[Any, ...]], answer: Any) -> Iterator[tup
                 yield path, value, shown
 
 
-def overridden(sent: Mapping[Path, tuple[Any, ...]], later: Mapping[Path, tuple[Any, ...]]) -> dict[Path, tuple[Any, ...]]:
+def overridden(
+    sent: Mapping[Path, tuple[Any, ...]], later: Mapping[Path, tuple[Any, ...]]
+) -> dict[Path, tuple[Any, ...]]:
     """What has to be shown after another request: lists are replaced as a whole.
 
     Args:

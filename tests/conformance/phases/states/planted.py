@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
@@ -55,7 +56,7 @@ def _stale(call: Call[Any], right: Handler[Any], memory: dict[str, Any]) -> Repl
 
 
 def _change_more(call: Call[Any], right: Handler[Any], memory: dict[str, Any]) -> Reply:
-    """A change also takes the description away from another name space: it renames."""
+    """A change also changes the boot file."""
     body: Any = copy.deepcopy(call.body)
     body["job_config"]["boot_file"] = body["job_config"]["boot_file"].replace("boot.py", "endless.py")
     return right(replace(call, body=body))
@@ -66,10 +67,8 @@ def _touch_another(call: Call[Any], right: Handler[Any], memory: dict[str, Any])
     reply = right(call)
     if (last := memory.get("last")) not in (None, call.path["algorithm_id"]):
         memory["last"] = None
-        try:
+        with suppress(Problem):  # it was gone before
             right(replace(call, path={**call.path, "algorithm_id": last}))
-        except Problem:
-            pass  # it was gone before
     return reply
 
 
@@ -155,8 +154,9 @@ def _deletes_again(call: Call[Any], right: Handler[Any], memory: dict[str, Any])
 def _changes_what_is_gone(call: Call[Any], right: Handler[Any], memory: dict[str, Any]) -> Reply:
     try:
         memory["last"] = right(call)
-    except Problem:
-        pass
+    except Problem as problem:
+        if problem.error_code != "ModelArts.2755" or "last" not in memory:
+            raise
     found: Reply = memory["last"]
     return found
 
@@ -202,7 +202,10 @@ FAULTS: Final[Mapping[str, tuple[frozenset[str], Mapping[str, Spoil]]]] = {
         frozenset({"still-listed"}),
         {_SHOW: _remember, _DELETE: _note_deleted, _LIST: _still_listed},
     ),
-    "a delete deletes another": (frozenset({"touches-another", "not-there"}), {_CREATE: _note_last, _DELETE: _touch_another}),
+    "a delete deletes another": (
+        frozenset({"touches-another", "not-there"}),
+        {_CREATE: _note_last, _DELETE: _touch_another},
+    ),
     "a second delete succeeds": (frozenset({"second-delete"}), {_DELETE: _deletes_again}),
     "what is gone can be changed": (frozenset({"gone"}), {_CHANGE: _changes_what_is_gone}),
     "an entry is listed twice": (frozenset({"listed-twice"}), {_LIST: _listed_twice}),
