@@ -9,7 +9,7 @@ from modelarts_conformance._description.bundle import request_examples
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._phases.states.kinds import stated
-from modelarts_conformance._phases.states.machine import EFFECT_SECONDS, CannotError, Machine, Thing, code_of
+from modelarts_conformance._phases.states.machine import EFFECT_SECONDS, CannotError, Machine, Thing, answers, code_of
 from modelarts_conformance._phases.states.steps import Step, Verb
 from modelarts_conformance._phases.states.values import (
     EVERY,
@@ -114,7 +114,7 @@ def _create_twice(machine: Machine, step: Step) -> bool:
     if not made:
         machine.makes_nothing(name, before, exchanges[0])
         alone = machine.send(machine.kind.create, step.thing, body=body)
-        if alone.ok and all(code_of(each) == unique.code for each in exchanges):
+        if alone.ok and all(answers(each, unique.status, unique.code) for each in exchanges):
             what = f"refuses both of two that are made at once ({code_of(exchanges[0])})"
             machine.differ(
                 "unique",
@@ -382,10 +382,11 @@ def _cannot_be_changed(machine: Machine, thing: Thing) -> None:
 def _reuse(machine: Machine, step: Step) -> bool:
     """The name of what is gone is free."""
     old, unique = machine.things[step.thing], machine.kind.resource.unique
-    exchange = machine.send(machine.kind.create, step.thing, body=old.body)
-    if machine.made(step.thing, old.name, old.body, exchange) is not None:
+    body = apart(old.body, machine.target.new_name())
+    exchange = machine.send(machine.kind.create, step.thing, body=body)
+    if machine.made(step.thing, old.name, body, exchange) is not None:
         return True
-    if unique is not None and (exchange.status, code_of(exchange)) == (unique.status, unique.code):
+    if unique is not None and answers(exchange, unique.status, unique.code):
         what = f"refuses {old.name} ({code_of(exchange)}), which is deleted"
         machine.differ(
             "name-not-free",
@@ -442,7 +443,7 @@ def _replaced(machine: Machine, thing: Thing, *bodies: Any) -> None:
 
 
 def _is_refused_as_taken(machine: Machine, thing: Thing, exchange: Exchange, status: int, code: str | None) -> None:
-    if (exchange.status, code_of(exchange)) != (status, code or ""):
+    if not answers(exchange, status, code):
         machine.differ(
             "unique",
             exchange.request.operation,
@@ -458,7 +459,7 @@ def _is_refused_as_taken(machine: Machine, thing: Thing, exchange: Exchange, sta
 
 def _is_answered_as_gone(machine: Machine, thing: Thing, exchange: Exchange, kind: str) -> None:
     gone = machine.kind.resource.gone
-    if gone is None or (exchange.status, code_of(exchange)) == (gone.status, gone.code or ""):
+    if gone is None or answers(exchange, gone.status, gone.code):
         return
     what = f"answers {exchange.status} {code_of(exchange)}".rstrip() + f" for {thing.name}, which is deleted"
     machine.differ(

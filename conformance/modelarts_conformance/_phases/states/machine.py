@@ -550,6 +550,17 @@ def code_of(exchange: Exchange) -> str:
     return code if isinstance(code, str) else ""
 
 
+def answers(exchange: Exchange, status: int, code: str | None) -> bool:
+    """Whether an answer is one that the description states.
+
+    Args:
+        exchange: A request and its answer.
+        status: The status.
+        code: The error code; None for any.
+    """
+    return exchange.status == status and code in (None, code_of(exchange))
+
+
 def _pauses() -> Iterator[float]:
     yield from _PAUSES
     while True:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from modelarts_conformance._description.behaviour import Resource, listing, resources
+from modelarts_conformance._description.behaviour import Resource, listing, references, resources
 from modelarts_conformance._description.bundle import document, request_examples
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.validators import request_validator
@@ -56,7 +56,7 @@ class Parts:
             draw: Draws.
             number: A number that no other part has.
         """
-        create = self.resource.create or ""
+        create = self.requests("create")[0]
         shown = [
             item for example in request_examples(create).values() for item in values_at(example, (*self.path, EVERY))
         ]
@@ -73,15 +73,21 @@ class Parts:
         Args:
             role: `create` or `delete`.
         """
-        own = self.resource.create if role == "create" else self.resource.delete
-        return [operation for operation in (own, *self.resource.actions) if operation and self._can(operation, role)]
+        if role == "delete":
+            told = [name for name in self.resource.actions if role in self._words(name)]
+            return [*([self.resource.delete] if self.resource.delete else []), *told]
+        # An action that has no word for what it does with parts adds them.
+        return [name for name in self._takers if not self._words(name) or role in self._words(name)]
 
-    def _can(self, operation: str, role: str) -> bool:
-        schema = document().operations[operation].request_schema
-        if schema is None or not document().at(schema, self.path):
-            return False
-        own = operation in (self.resource.create, self.resource.delete)
-        return own or any(role in _choices(field) for _, field in document().fields(schema))
+    @property
+    def _takers(self) -> list[str]:
+        """The actions that take parts."""
+        schemas = {name: document().operations[name].request_schema for name in self.resource.actions}
+        return [name for name, schema in schemas.items() if schema is not None and document().at(schema, self.path)]
+
+    def _words(self, operation: str) -> list[str]:
+        schema = document().operations[operation].request_schema or {}
+        return [word for _, field in document().fields(schema) for word in _choices(field)]
 
 
 def parts_of(kind: Kind) -> Iterator[Parts]:
@@ -91,12 +97,13 @@ def parts_of(kind: Kind) -> Iterator[Parts]:
         kind: The kind of resource.
     """
     for resource in resources(document()).values():
-        if resource.of != kind.resource.name or not (resource.create and resource.list and resource.delete):
+        if resource.of != kind.resource.name or not (resource.list and resource.delete and resource.actions):
             continue
         found = listing(document().operations[resource.list])
-        key = resource.id.get(resource.list, ())
-        if found is not None and resource.parameter is None and found.path and key:
-            yield Parts(resource, found.path, key)
+        for reference in references(document().operations[resource.delete]):
+            # What is removed is named by a field that no two have in common.
+            if found is not None and found.path and reference.operation == resource.list:
+                yield Parts(resource, found.path, reference.field[len(found.path) + 1 :])
 
 
 def test_parts(machine: Machine, parts: Parts, draw: random.Random) -> None:
