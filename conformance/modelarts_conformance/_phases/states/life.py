@@ -15,8 +15,8 @@ from modelarts_conformance._description.behaviour import Resource
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.states.kinds import Kind, chosen, needed
-from modelarts_conformance._phases.states.machine import Difference
 from modelarts_conformance._phases.states.sequences import LENGTH, Done, Sequences
+from modelarts_conformance._phases.states.talk import Difference
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.making import Made, make
 from modelarts_conformance._resources.storage import Storage, storage_on

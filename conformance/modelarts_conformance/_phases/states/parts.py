@@ -13,7 +13,8 @@ from modelarts_conformance._description.bundle import document, request_examples
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._phases.states.kinds import Kind
-from modelarts_conformance._phases.states.machine import Machine, Thing
+from modelarts_conformance._phases.states.machine import Machine
+from modelarts_conformance._phases.states.talk import Thing
 from modelarts_conformance._phases.states.values import EVERY, brief, put
 from modelarts_conformance._target.exchanges import Exchange
 

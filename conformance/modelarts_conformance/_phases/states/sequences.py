@@ -13,9 +13,10 @@ from modelarts_conformance._description.places import Places
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases.states.doing import do
 from modelarts_conformance._phases.states.kinds import Kind
-from modelarts_conformance._phases.states.machine import CannotError, Difference, Machine
+from modelarts_conformance._phases.states.machine import Machine
 from modelarts_conformance._phases.states.parts import parts_of, test_parts
 from modelarts_conformance._phases.states.steps import Drawing, Step, Verb
+from modelarts_conformance._phases.states.talk import CannotError, Difference
 from modelarts_conformance._target.target import Target
 
 LENGTH: Final = 14

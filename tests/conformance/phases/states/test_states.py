@@ -8,7 +8,7 @@ from unittest import mock
 
 import pytest
 from modelarts_conformance._findings.finding import Finding
-from modelarts_conformance._phases.states import doing
+from modelarts_conformance._phases.states import ending
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Reply
 
@@ -57,7 +57,7 @@ def test_an_action_without_effect_is_found(world: World) -> None:
     def nothing(call: Call[Any], right: Handler[Any], memory: dict[str, Any]) -> Reply:
         return Reply(202)
 
-    with mock.patch.object(doing, "EFFECT_SECONDS", 2.0):
+    with mock.patch.object(ending, "EFFECT_SECONDS", 2.0):
         found, _ = world.found(["training"], faults=planted({"StopTrainingJob": nothing}), first=True)
     assert [(finding.kind, finding.operation) for finding in found] == [("no-effect", "StopTrainingJob")]
 
