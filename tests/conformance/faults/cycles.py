@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -9,7 +12,7 @@ from typing import Any, Final
 import httpx
 
 from tests.conformance.faults.server import AnyCall
-from tests.conformance.faults.world import MAKING, Usual, World, at, made, new_name
+from tests.conformance.faults.world import MAKING, Usual, World, at, new_name
 
 Json = dict[str, Any]
 
@@ -28,9 +31,7 @@ class Cycle:
         change: None if nothing changes it.
         changing: body of a change to a text.
         changed: place of that text in answers that show it.
-        created_id: place of the ID in the answer that it was created with; that of `id` when empty.
         names_are_taken: whether a second one of the same name is refused.
-        second_deletion_is_refused: whether one that is gone cannot be deleted.
     """
 
     create: str
@@ -46,7 +47,6 @@ class Cycle:
     changing: Callable[[str], Json] = lambda text: {}
     changed: str = ""
     names_are_taken: bool = True
-    second_deletion_is_refused: bool = True
 
     def made(self, world: World, name: str = "") -> str:
         """Make one; returns its ID."""
@@ -92,7 +92,25 @@ def _algorithm_change(text: str) -> Json:
     }
 
 
-_DESCRIPTION: Final = "metadata.annotations"
+def _network_change(text: str) -> Json:
+    return {"spec": {"connection": {"peerConnectionList": [{"peerVpcId": text, "peerSubnetId": new_text()}]}}}
+
+
+def new_text() -> str:
+    """A text that any change can take: as a description, or as the ID of a network in another cloud."""
+    return str(uuid.uuid4())
+
+
+def settles(condition: Callable[[], bool], seconds: float = 1.0) -> bool:
+    """Whether something becomes true in a moment: jobs, pools and services take theirs to end."""
+    end, pause = time.monotonic() + seconds, threading.Event()
+    while not condition():
+        if time.monotonic() >= end:
+            return False
+        pause.wait(0.01)
+    return True
+
+
 CYCLES: Final[Sequence[Cycle]] = (
     Cycle(
         "CreateTrainingJob", "ShowTrainingJobDetails", "ListTrainingJobs", "DeleteTrainingJob",
@@ -123,8 +141,7 @@ CYCLES: Final[Sequence[Cycle]] = (
     Cycle(
         "CreateNetwork", "ShowNetwork", "ListNetworks", "DeleteNetwork",
         "network_name", "metadata.name", "metadata.labels.os.modelarts/name", "metadata.labels.os.modelarts/name", "items",
-        "PatchNetwork", lambda text: {"metadata": {"labels": {"os.modelarts/name": text}}},
-        "metadata.labels.os.modelarts/name",
+        "PatchNetwork", _network_change, "spec.connection.peerConnectionList.0.peerVpcId",
         names_are_taken=False,
     ),
 )
@@ -138,11 +155,16 @@ def calling(call: AnyCall, cycle: Cycle, operation_id: str, identity: str = "", 
 
 def put(value: Any, path: str, new: Any) -> None:
     """Set a value inside JSON, where there is one; a dot inside a name belongs to it if the object has that name."""
+    first, _, rest = path.partition(".")
+    if isinstance(value, list) and first.isdecimal() and int(first) < len(value):
+        if rest:
+            put(value[int(first)], rest, new)
+        else:
+            value[int(first)] = new
     if not isinstance(value, dict):
         return
     if path in value:
         value[path] = new
         return
-    first, _, rest = path.partition(".")
     if rest:
         put(value.get(first), rest, new)

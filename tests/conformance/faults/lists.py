@@ -164,11 +164,12 @@ def _unlimited(paging: Paging, size: str) -> Callable[[AnyCall], AnyCall]:
 
 
 def _without_last(operation_id: str, paging: Paging, size: str) -> Plant:
-    """A page of several entries is one short, when its size was asked for."""
+    """A page of several entries is one short, when it is full."""
 
     def spoil(call: AnyCall, reply: Reply) -> Reply:
         entries = _entries(operation_id, reply.body)
-        if len(entries) > 1 and _asked(call, paging, size) is not None:
+        asked = _asked(call, paging, size)
+        if len(entries) > 1 and asked is not None and int(asked) == len(entries):
             entries.pop()
         return reply
 

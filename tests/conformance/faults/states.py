@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import copy
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from modelarts_emulator.contract import Problem, Reply
 
 from tests.conformance.faults import shapes
-from tests.conformance.faults.cycles import CYCLES, Cycle, calling, put
+from tests.conformance.faults.cycles import CYCLES, Cycle, calling, new_text, put, settles
 from tests.conformance.faults.fault import STATE, Fault, Plant, Probe
 from tests.conformance.faults.server import AnyCall, HandlerOf, Server, handled, own, together
 from tests.conformance.faults.world import TAG, World, at, new_name
 from tests.support.account import ENDLESS_FILE, job_request
-from tests.support.polling import until
 
 Wrap = Callable[[HandlerOf], HandlerOf]
 
@@ -145,15 +145,13 @@ def _half_made(cycle: Cycle, right: HandlerOf) -> HandlerOf:
 
 
 def _usable(cycle: Cycle, call: AnyCall) -> Any:
-    """The body of a refused creation, without what it was refused for: a model or an engine that does not exist."""
-    body = copy.deepcopy(call.body)
-    services = call.services
-    if isinstance(body, dict) and cycle.create == "CreateService":
-        known = next(iter(services.store.list("model", call.path["project_id"])), None)
-        for config in body["config"]:
-            config["model_id"] = known[0] if known else config["model_id"]
-    if isinstance(body, dict) and "algorithm" in body:
-        body["algorithm"]["engine"] = {"engine_id": "pytorch-cp36-1.4.0"}
+    """The body of a refused creation, without some of what it can be refused for."""
+    body: Any = copy.deepcopy(call.body)
+    spec = body.get("spec", {})
+    if cycle.create == "CreatePool":
+        spec["resources"] = [{**node, "count": 1} for node in spec.get("resources", ())]
+    if cycle.create == "CreateNetwork":
+        spec.pop("connection", None)
     return body
 
 
@@ -173,7 +171,7 @@ def _refused_body(cycle: Cycle, world: World) -> Any:
     if cycle.create == "CreateModel":
         body["model_version"] = at(shown, "model_version")
     if cycle.create == "CreatePool":
-        body["spec"]["network"] = {"name": "absent"}
+        body["spec"]["resources"][0]["count"] = 100_000
     if cycle.create == "CreateNetwork":
         same = {"peerVpcId": "0" * 32, "peerSubnetId": "0" * 32}
         body["spec"]["connection"] = {"peerConnectionList": [same, same]}
@@ -209,7 +207,7 @@ def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
                 handlers = _handlers(memory)
                 identity = call.path[cycle.parameter]
                 shown = own(handlers[cycle.show](calling(call, cycle, cycle.show, identity)))
-                entries = at(handlers[cycle.list](_listing(call, cycle)).body, cycle.entries)
+                entries = at(handlers[cycle.list](listing(call, cycle)).body, cycle.entries)
                 kept = [copy.deepcopy(entry) for entry in entries if str(at(entry, cycle.id)) == identity]
                 reply = right(call)
                 memory.setdefault("shown", {})[identity] = shown
@@ -263,7 +261,7 @@ def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
     )
 
 
-def _listing(call: AnyCall, cycle: Cycle) -> AnyCall:
+def listing(call: AnyCall, cycle: Cycle) -> AnyCall:
     """A call of the list, as the server would read a request without parameters."""
     body = {} if cycle.list == "ListTrainingJobs" else None
     usual: dict[str, Any] = {"offset": 0, "limit": 100} if cycle.list in ("ListModels", "ListServices") else {}
@@ -289,14 +287,7 @@ def _deleted_and_gone(cycle: Cycle, world: World, gone: Callable[[str], bool]) -
     identity = cycle.made(world)
     if not cycle.deleted(world, identity).is_success:
         return False
-    try:
-        until(lambda: gone(identity), seconds=_PATIENCE)
-    except TimeoutError:
-        return False
-    return True
-
-
-_PATIENCE = 1.0
+    return settles(lambda: gone(identity))
 
 
 def _without_effect(cycle: Cycle, operation_id: str) -> Plant:
@@ -325,7 +316,7 @@ def _deletable_again(cycle: Cycle, right: HandlerOf) -> HandlerOf:
         try:
             return right(call)
         except Problem as problem:
-            if problem.status not in (400, 404):
+            if problem.status not in _ABSENCE:
                 raise
             return Reply(status, None if shapes.answer_schema(cycle.delete, status) is None else {})
 
@@ -336,9 +327,7 @@ def _second_deletion_is_refused(cycle: Cycle, world: World) -> bool:
     identity = cycle.made(world)
     if not cycle.deleted(world, identity).is_success:
         return False
-    try:
-        until(lambda: cycle.shown(world, identity) is None, seconds=_PATIENCE)
-    except TimeoutError:
+    if not settles(lambda: cycle.shown(world, identity) is None):
         return False
     answer = cycle.deleted(world, identity)
     failed = at(answer.json(), "delete_failed_list") if answer.is_success and answer.content else None
@@ -404,7 +393,7 @@ def _of_changes(cycle: Cycle, change: str) -> Iterator[Fault]:
         "what is not there can be updated",
         (change,),
         handled(lambda right: _changeable(cycle, change, right), change),
-        lambda world: 400 <= cycle.change_to(world, _ABSENT, "x").status_code < 500,
+        lambda world: 400 <= cycle.change_to(world, _ABSENT, new_text()).status_code < 500,
     )
     yield _fault(
         "a refused update has an effect",
@@ -414,13 +403,13 @@ def _of_changes(cycle: Cycle, change: str) -> Iterator[Fault]:
     )
 
 
-_ABSENT = "00000000-0000-4000-8000-000000000000"
-_ODD_TEXT = "refused-by-fault"
+_ABSENCE: Final = (400, 403, 404)
+_ABSENT: Final = "00000000-0000-4000-8000-000000000000"
 
 
 def _other_text(cycle: Cycle, shown: Any) -> tuple[str, str]:
     """A text that an update does not change: the name, or what else there is."""
-    place = cycle.name if cycle.name != cycle.changed else "spec.cidr"
+    place = cycle.name
     if cycle.create == "CreateAlgorithm":
         place = "job_config.boot_file"
     return place, str(at(shown, place))
@@ -430,7 +419,7 @@ def _is_changed(cycle: Cycle, world: World) -> bool:
     """Whether an update is shown."""
     identity = cycle.made(world)
     cycle.shown(world, identity)
-    text = new_name()
+    text = new_text()
     right = cycle.change_to(world, identity, text).is_success
     right = right and at(cycle.shown(world, identity), cycle.changed) == text
     _gone(cycle, world, identity)
@@ -440,7 +429,7 @@ def _is_changed(cycle: Cycle, world: World) -> bool:
 def _changes_nothing_else(cycle: Cycle, world: World) -> bool:
     identity = cycle.made(world)
     before = cycle.shown(world, identity)
-    cycle.change_to(world, identity, new_name())
+    cycle.change_to(world, identity, new_text())
     after = cycle.shown(world, identity)
     _gone(cycle, world, identity)
     return _other_text(cycle, before) == _other_text(cycle, after)
@@ -453,7 +442,7 @@ def _changeable(cycle: Cycle, change: str, right: HandlerOf) -> HandlerOf:
         try:
             return right(call)
         except Problem as problem:
-            if problem.status not in (400, 404):
+            if problem.status not in _ABSENCE:
                 raise
             return Reply(status, None if shapes.answer_schema(change, status) is None else {})
 
@@ -461,11 +450,12 @@ def _changeable(cycle: Cycle, change: str, right: HandlerOf) -> HandlerOf:
 
 
 def _changed_and_refused(right: HandlerOf) -> HandlerOf:
-    """Refuses some updates, after it has made them: those whose texts have an even number of letters."""
+    """Refuses every second update, after it has made it."""
+    numbers = itertools.count()
 
     def handler(call: AnyCall) -> Reply:
         reply = right(call)
-        if len(str(call.body)) % 2 == 0:
+        if next(numbers) % 2 == 1:
             raise Problem(400, "ModelArts.2788", "Invalid parameter: it is refused.")
         return reply
 
@@ -475,7 +465,7 @@ def _changed_and_refused(right: HandlerOf) -> HandlerOf:
 def _refused_changes_nothing(cycle: Cycle, world: World) -> bool:
     identity = cycle.made(world)
     right = True
-    for text in (_ODD_TEXT, f"{_ODD_TEXT}s"):
+    for text in (new_text(), new_text()):
         before = at(cycle.shown(world, identity), cycle.changed)
         answer: httpx.Response = cycle.change_to(world, identity, text)
         after = at(cycle.shown(world, identity), cycle.changed)
@@ -491,16 +481,9 @@ def _of_actions() -> Iterator[Fault]:
         answer = world.send("CreateTrainingJob", body=job_request(new_name(), ENDLESS_FILE))
         identity = str(answer.json()["metadata"]["id"])
         world.send(stop, path={"training_job_id": identity})
-        try:
-            until(
-                lambda: at(job.shown(world, identity), "status.phase") in ("Terminating", "Terminated"),
-                seconds=_PATIENCE,
-            )
-        except TimeoutError:
-            return False
-        finally:
-            _gone(job, world, identity)
-        return True
+        right = settles(lambda: at(job.shown(world, identity), "status.phase") in ("Terminating", "Terminated"))
+        _gone(job, world, identity)
+        return right
 
     yield _fault("a job is not stopped", (stop,), _without_effect(job, stop), stopped)
 
@@ -532,16 +515,6 @@ def _of_tags() -> Iterator[Fault]:
             return handled(lambda _: handler, operation_id)(server)
 
         return plant
-
-    def all_of_them(right: HandlerOf) -> HandlerOf:
-        def handler(call: AnyCall) -> Reply:
-            pools = call.services.pools
-            shown = at(right(call).body, "tags") or []
-            del pools
-            body = {"tags": shown}
-            return right(replace(call, body=body)) if shown else Reply(204)
-
-        return handler
 
     one = {"tags": [TAG]}
     yield _fault("tags are not added", ("BatchCreatePoolTags",), nothing("BatchCreatePoolTags"), added("BatchCreatePoolTags", one))

@@ -148,12 +148,15 @@ class World:
 
 
 def at(value: Any, path: str) -> Any:
-    """A value inside JSON, by names with dots between them; None if it is not there.
+    """A value inside JSON, by names and numbers of entries with dots between them; None if it is not there.
 
     A dot inside a name belongs to it if the object has that name.
     """
     if not path:
         return value
+    if isinstance(value, list):
+        first, _, rest = path.partition(".")
+        return at(value[int(first)], rest) if first.isdecimal() and int(first) < len(value) else None
     if not isinstance(value, dict):
         return None
     if path in value:
