@@ -196,7 +196,7 @@ def job_request(name: str, boot_file: str = BOOT_FILE, **algorithm: object) -> d
 
 
 def search_request(name: str, *, endless: bool = False) -> dict[str, Any]:
-    """The body that creates a job that searches one parameter, x: in 3 trials, or in 100 that are endless.
+    """The body that creates a job that searches one parameter, x: in 3 trials, or in 1,000 that are endless.
 
     Args:
         name: name of the job.
@@ -204,7 +204,7 @@ def search_request(name: str, *, endless: bool = False) -> dict[str, Any]:
     """
     reward = {"name": "loss", "mode": "min", "regex": "loss=(.*)"}
     x = {"name": "x", "param_type": "continuous", "lower_bound": "0", "upper_bound": "1"}
-    samples = [{"key": "num_samples", "value": "100" if endless else "3"}]
+    samples = [{"key": "num_samples", "value": "1000" if endless else "3"}]
     search = {
         "reward_attrs": [reward],
         "search_params": [x],

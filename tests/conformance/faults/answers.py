@@ -122,7 +122,11 @@ def _with_more_inside(operation_id: str, status: int, body: Any) -> Any:
 
 
 def _nothing_undocumented(operation_id: str) -> Callable[[World], bool]:
-    return lambda world: f'"{_UNDOCUMENTED}"' not in world.send(operation_id).text
+    def probe(world: World) -> bool:
+        answer = world.send(operation_id)
+        return answer.is_success and f'"{_UNDOCUMENTED}"' not in answer.text
+
+    return probe
 
 
 def conforming(operation_id: str) -> Callable[[World], bool]:

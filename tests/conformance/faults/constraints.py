@@ -106,7 +106,7 @@ def unknown(operation_id: str, drops: Drops) -> Plant:
         if "requestBody" in operation:
             operation["requestBody"] = resolved.body(operation["requestBody"])
 
-    return misread(change)
+    return misread(change, operation_id)
 
 
 class _Resolved:

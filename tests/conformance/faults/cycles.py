@@ -101,7 +101,7 @@ def new_text() -> str:
     return str(uuid.uuid4())
 
 
-def settles(condition: Callable[[], bool], seconds: float = 1.0) -> bool:
+def settles(condition: Callable[[], bool], seconds: float = 0.5) -> bool:
     """Whether something becomes true in a moment: jobs, pools and services take theirs to end."""
     end, pause = time.monotonic() + seconds, threading.Event()
     while not condition():
@@ -145,6 +145,25 @@ CYCLES: Final[Sequence[Cycle]] = (
         names_are_taken=False,
     ),
 )
+
+
+def kept(world: World) -> frozenset[str]:
+    """The IDs of all that there is."""
+    return frozenset(identity for cycle in CYCLES for identity in cycle.ids(world))
+
+
+def tidy(world: World, keeping: frozenset[str]) -> None:
+    """Delete what probes have made, so that lists stay short.
+
+    Args:
+        world: the world.
+        keeping: the IDs of what was there before.
+    """
+    for cycle in CYCLES:
+        if not world.sent.isdisjoint({cycle.create, cycle.delete}):
+            for identity in set(cycle.ids(world)) - keeping:
+                cycle.deleted(world, identity)
+    world.sent.clear()
 
 
 def calling(call: AnyCall, cycle: Cycle, operation_id: str, identity: str = "", body: Any = None) -> AnyCall:

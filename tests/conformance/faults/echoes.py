@@ -14,7 +14,7 @@ from tests.conformance.faults.cycles import CYCLES, Cycle, calling, put, settles
 from tests.conformance.faults.fault import ECHO, Fault
 from tests.conformance.faults.server import AnyCall, HandlerOf, Server, answered, called, handled
 from tests.conformance.faults.states import listing
-from tests.conformance.faults.world import TAG, World, at, new_name
+from tests.conformance.faults.world import PREFIX, TAG, World, at, new_name
 
 _OTHER: Final = "0" * 8 + "-0000-4000-8000-" + "0" * 12
 
@@ -135,7 +135,7 @@ def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
                 names = {str(at(entry, cycle.id)): str(at(entry, cycle.name)) for entry in entries}
                 reply = right(call)
                 for other, name in names.items():
-                    if other != identity and name.startswith("fault-"):
+                    if other != identity and name.startswith(PREFIX):
                         _quietly(right, calling(call, cycle, cycle.delete, other))
                         break
                 return reply

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import httpx
 
+from tests.conformance.faults.cycles import kept, tidy
 from tests.conformance.faults.fault import Fault
 from tests.conformance.faults.world import World
 
@@ -37,11 +38,12 @@ class Effect:
 
 def effects(world: World, faults: Iterable[Fault]) -> Iterator[Effect]:
     """Plant faults one after another, and remove them again."""
+    keeping = kept(world)
     for fault in faults:
         before = _goes_right(fault, world)
         with world.planting.planted(fault.plant):
             during = _goes_right(fault, world)
-        world.tidy()
+        tidy(world, keeping)
         yield Effect(fault, before, during)
 
 

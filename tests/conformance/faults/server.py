@@ -7,19 +7,20 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 from unittest import mock
 
 from modelarts_client.integer_formats import bound_integers
+from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
 from modelarts_emulator.assembly import Services
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Identity, Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.app import ApiApp
-from modelarts_emulator.http.description import Description, find_bundle
+from modelarts_emulator.http.description import Description, Operation, find_bundle
 from modelarts_emulator.http.identity import Authenticate
 from modelarts_emulator.http.receiving import ReceivedRequest, raw_path
 from modelarts_emulator.http.routing import MethodNotAllowedError, Router, UnknownPathError
@@ -139,16 +140,32 @@ def own(reply: Reply) -> Reply:
     return replace(reply, body=copy.deepcopy(reply.body), headers=dict(reply.headers))
 
 
-def misread(change: Callable[[dict[str, Any]], None]) -> Plant:
-    """A server that reads the description with a change; everybody else reads it as it is."""
+def misread(change: Callable[[dict[str, Any]], None], *operations: str) -> Plant:
+    """A server that reads the description of some operations with a change; everybody else reads it as it is."""
 
     def plant(server: Server) -> Server:
         document = json.loads(_bundle())
-        bound_integers(document)  # as the server does, so that there is no difference but the change
         change(document)
-        return replace(server, description=Description(document))
+        bound_integers(document)  # as the server does, so that there is no difference but the change
+        return replace(server, description=_PartlyOther(server.description, document, operations))
 
     return plant
+
+
+class _PartlyOther(Description):
+    """A description that has some operations from another one; to read all of them takes a quarter of a second."""
+
+    def __init__(self, right: Description, document: Mapping[str, Any], operations: Sequence[str]) -> None:
+        paths = {OPERATIONS[name].path: document["paths"][OPERATIONS[name].path] for name in operations}
+        super().__init__({**document, "paths": paths})
+        self._right = right
+        self._others = operations
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations."""
+        others = {each.operation_id: each for each in super().operations if each.operation_id in self._others}
+        return tuple(others.get(each.operation_id, each) for each in self._right.operations)
 
 
 @cache

@@ -150,6 +150,8 @@ def _usable(cycle: Cycle, call: AnyCall) -> Any:
     spec = body.get("spec", {})
     if cycle.create == "CreatePool":
         spec["resources"] = [{**node, "count": 1} for node in spec.get("resources", ())]
+    if cycle.create == "CreateService":
+        body.pop("schedule", None)
     if cycle.create == "CreateNetwork":
         spec.pop("connection", None)
     return body
@@ -393,7 +395,7 @@ def _of_changes(cycle: Cycle, change: str) -> Iterator[Fault]:
         "what is not there can be updated",
         (change,),
         handled(lambda right: _changeable(cycle, change, right), change),
-        lambda world: 400 <= cycle.change_to(world, _ABSENT, new_text()).status_code < 500,
+        lambda world: 400 <= cycle.change_to(world, _absent(cycle), new_text()).status_code < 500,
     )
     yield _fault(
         "a refused update has an effect",
@@ -404,7 +406,12 @@ def _of_changes(cycle: Cycle, change: str) -> Iterator[Fault]:
 
 
 _ABSENCE: Final = (400, 403, 404)
-_ABSENT: Final = "00000000-0000-4000-8000-000000000000"
+
+
+def _absent(cycle: Cycle) -> str:
+    """An ID that nothing has, in the form of its kind."""
+    return f"absent-{'0' * 32}" if cycle.parameter.endswith("_name") else "00000000-0000-4000-8000-000000000000"
+
 
 
 def _other_text(cycle: Cycle, shown: Any) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import itertools
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -32,7 +32,8 @@ from tests.support.account import (
 from tests.support.description import example
 from tests.support.polling import DEADLINE, until
 
-_PREFIX: Final = "fault-"
+_NUMBERS: Final = itertools.count()
+PREFIX: Final = "fault-"
 MERGE_PATCH: Final = {"Content-Type": "application/merge-patch+json"}
 Json = dict[str, Any]
 
@@ -62,6 +63,10 @@ class World:
         prepared: what is in it.
         http: signed in.
         planting: the emulator, to plant faults.
+
+    Attributes:
+        sent: the operations that requests were sent to, until somebody empties it.
+        stopped: the trials that were stopped, which takes a moment.
     """
 
     def __init__(self, account: Account, prepared: Prepared, http: httpx.Client, planting: Planting) -> None:
@@ -69,7 +74,8 @@ class World:
         self.prepared = prepared
         self.http = http
         self.planting = planting
-        self._deployed = False
+        self.sent = set[str]()
+        self.stopped = set[str]()
         self._paths = {
             "project_id": account.project_id,
             "training_job_id": prepared.completed,
@@ -111,30 +117,25 @@ class World:
         """Send a request: the usual one of an operation, or another one, with changes of its attributes.
 
         Changes of `path`, `query` and `headers` are added to what there is; one of `body` replaces it. A query parameter
-        of None is left out.
+        of None is left out. `timeout` is how long the answer may take, in seconds.
         """
         usual = request or self.usual(operation_id)
         path = {**usual.path, **changes.get("path", {})}
         query = {**usual.query, **changes.get("query", {})}
         url = OPERATIONS[operation_id].path.format_map({name: quote(value, safe="") for name, value in path.items()})
         body = changes.get("body", usual.body)
-        self._deployed |= operation_id == "CreateService"
-        return self.http.request(
+        self.sent.add(operation_id)
+        answer = self.http.request(
             OPERATIONS[operation_id].method,
             url,
             params={name: value for name, value in query.items() if value is not None},
             headers={**usual.headers, **changes.get("headers", {})},
             json=body,
+            timeout=changes.get("timeout", DEADLINE),
         )
-
-    def tidy(self) -> None:
-        """Delete services that were made since the last time: there may be 20, and each is a process."""
-        if not self._deployed:
-            return
-        self._deployed = False
-        for service in (self.read("ListServices", query={"limit": "100"}) or {}).get("services", ()):
-            if service["service_name"].startswith(_PREFIX):
-                self.send("DeleteService", Usual(self._paths | {"service_id": service["service_id"]}))
+        if answer.is_success and "trial_id" in path:
+            self.stopped.add(path["trial_id"])
+        return answer
 
     def read(self, operation_id: str, **changes: Any) -> Any:
         """The JSON of an answer; None if it is a refusal, or not JSON."""
@@ -167,14 +168,14 @@ def at(value: Any, path: str) -> Any:
 
 def new_name() -> str:
     """A name that nothing has."""
-    return f"{_PREFIX}{uuid.uuid4().hex[:12]}"
+    return f"{PREFIX}{uuid.uuid4().hex[:12]}"
 
 
 
 
 def _network(name: str) -> Json:
-    number = uuid.uuid4().int
-    cidr = f"172.{16 + number % 15}.{number // 256 % 256}.0/24"
+    number = next(_NUMBERS)
+    cidr = f"172.{16 + number % 15}.{number // 15 % 256}.0/24"
     labels = {"os.modelarts/name": name}
     return {"apiVersion": "v1", "kind": "Network", "metadata": {"labels": labels}, "spec": {"cidr": cidr}}
 
@@ -223,7 +224,7 @@ def _made_running(world: World) -> Mapping[str, str]:
 def _saved(world: World) -> Mapping[str, str]:
     """The running job, of which no image is being saved."""
     path = {"training_job_id": world.prepared.running}
-    until(lambda: at(world.read("ShowSaveImageJob", path=path), "status") != "creating")
+    until(lambda: at(world.read("ShowSaveImageJob", path=path), "status") != "CREATING")
     return path
 
 
@@ -238,9 +239,10 @@ def _made_trial(world: World) -> Mapping[str, str]:
     def running() -> list[str]:
         table = world.read("ShowAutoSearchTrials", path=path)["items"]
         rows = [dict(zip(table["header"], row, strict=True)) for row in table["data"]]
-        return [row["trial_id"] for row in rows if row["status"] == "RUNNING"]
+        ended = world.stopped
+        return [row["trial_id"] for row in rows if row["status"] == "RUNNING" and row["trial_id"] not in ended]
 
-    until(running, running)
+    until(lambda: bool(running()), running)
     return {**path, "trial_id": running()[0]}
 
 
@@ -267,7 +269,7 @@ BODIES: Final[Mapping[str, Callable[[World], Any]]] = {
     **{create: (lambda world, body=body: body(world, new_name())) for create, _, body in MAKING.values()},
     "ChangeTrainingJobDescription": lambda _: {"description": "made before the test"},
     "ListTrainingJobs": lambda _: {},
-    "ListLogs": lambda _: {"start_time": "1595659200000", "end_time": "4102444800000"},
+    "ListLogs": lambda _: {"start_time": "1595659200000", "end_time": "4102444800000", "is_count": True},
     "CreateSaveImageJob": lambda _: {"name": "model", "namespace": "conformance", "tag": uuid.uuid4().hex[:8]},
     "ChangeAlgorithm": lambda _: _algorithm("prepared"),
     "UpdateService": lambda _: {"description": "made before the test"},
@@ -306,6 +308,7 @@ def _stock(world: World) -> None:
     for number, pool in enumerate((world.prepared.pool, world.prepared.doomed_pool)):
         tags = {"tags": [{"key": f"kept-{number}", "value": "1"}, {"key": "kept", "value": str(number)}]}
         world.send("BatchCreatePoolTags", path={"pool_name": pool}, body=tags)
-    world.send("CreateModel", body=model_request(new_name()) | {"model_version": "0.9.0", "description": ""})
+    world.send("CreateModel", body=model_request("stock") | {"model_version": "0.9.0", "description": ""})
     for parameter in ("algorithm_id", "pool_name", "network_name"):
-        made(parameter)(world)
+        create, _, body = MAKING[parameter]
+        world.send(create, body=body(world, "stock"))
