@@ -118,7 +118,10 @@ def _is_of_long_ago(request: ReceivedRequest) -> bool:
 _SIGNATURES: Final[Mapping[str, tuple[Admits, Callable[[World], _Signer]]]] = {
     "signatures are not checked": (_is_signed, _other_key),
     "signatures of long ago are accepted": (_is_of_long_ago, _long_ago),
-    "the body can be altered after it was signed": (lambda request: _is_signed(request) and bool(request.body), _other_body),
+    "the body can be altered after it was signed": (
+        lambda request: _is_signed(request) and bool(request.body),
+        _other_body,
+    ),
 }
 
 
@@ -157,11 +160,10 @@ def _of_projects(operation_id: str) -> Iterator[Fault]:
         return replace(call, path={**call.path, "project_id": own})
 
     shown = together(admitted(any_project), called(in_own, operation_id))
-    other = {"path": {"project_id": OTHER_PROJECT}}
-    answers = (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN)
+    answers: tuple[int, ...] = (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN)
 
     def keeps_apart(world: World) -> bool:
-        return world.send(operation_id, **other).status_code in answers
+        return world.send(operation_id, path={"project_id": OTHER_PROJECT}).status_code in answers
 
     yield Fault("any project is accepted", ACCESS, (operation_id,), admitted(any_project), keeps_apart)
     yield Fault("what a project has is there in any other", ACCESS, (operation_id,), shown, keeps_apart)
@@ -207,8 +209,8 @@ def _of_passwords() -> Iterator[Fault]:
             f"any {field} is accepted",
             ACCESS,
             (create,),
-            called(lambda call, field=field: _with_user(call, field), create),
-            lambda world, field=field: _refuses_user(world, {field: "not-this"}),
+            called(_right(field), create),
+            _refuses_user({field: "not-this"}),
         )
     yield Fault(
         "a token for any project is given",
@@ -241,14 +243,19 @@ def _changed(call: AnyCall, change: Callable[[dict[str, Any]], None]) -> AnyCall
     return replace(call, body=body)
 
 
-def _with_user(call: AnyCall, field: str) -> AnyCall:
-    account = call.services.accounts.account
-    value = account.password if field == "password" else account.user_name
+def _right(field: str) -> Callable[[AnyCall], AnyCall]:
+    """A user whose password or name is right, whatever it is."""
 
-    def change(body: dict[str, Any]) -> None:
-        body["auth"]["identity"]["password"]["user"][field] = value
+    def in_call(call: AnyCall) -> AnyCall:
+        account = call.services.accounts.account
+        value = account.password if field == "password" else account.user_name
 
-    return _changed(call, change)
+        def change(body: dict[str, Any]) -> None:
+            body["auth"]["identity"]["password"]["user"][field] = value
+
+        return _changed(call, change)
+
+    return in_call
 
 
 def _for_own_project(call: AnyCall) -> AnyCall:
@@ -261,10 +268,13 @@ def _for_own_project(call: AnyCall) -> AnyCall:
     return _changed(call, change)
 
 
-def _refuses_user(world: World, changes: Mapping[str, str]) -> bool:
-    body = world.account.token_request()
-    body["auth"]["identity"]["password"]["user"].update(changes)
-    return world.send("KeystoneCreateUserTokenByPassword", body=body).status_code == httpx.codes.UNAUTHORIZED
+def _refuses_user(changes: Mapping[str, str]) -> Callable[[World], bool]:
+    def probe(world: World) -> bool:
+        body = world.account.token_request()
+        body["auth"]["identity"]["password"]["user"].update(changes)
+        return world.send("KeystoneCreateUserTokenByPassword", body=body).status_code == httpx.codes.UNAUTHORIZED
+
+    return probe
 
 
 def _refuses_scope(world: World, scope: Mapping[str, Any]) -> bool:

@@ -58,7 +58,7 @@ def stripped() -> Iterator[Fault]:
             some = [violation for violation in found if violation.constraint in kinds]
             if some:
                 words = frozenset[str]().union(*(_KEYWORDS[kind] for kind in kinds))
-                plant = unknown(operation_id, lambda _, keyword, words=words: keyword in words)
+                plant = unknown(operation_id, _drops_all(words))
                 probe = _refuses(operation_id, some[:: -(-len(some) // _MOST_TRIED)])
                 yield Fault(f"no constraint of {what} is checked", STRIPPED, (operation_id,), plant, probe)
 
@@ -67,6 +67,10 @@ def stripped() -> Iterator[Fault]:
 def violations(operation_id: str) -> tuple[Violation, ...]:
     """Requests of an operation that break one constraint."""
     return tuple(of_operation(operation_id, NOWHERE.usual_body(operation_id)))
+
+
+def _drops_all(words: frozenset[str]) -> Drops:
+    return lambda _, keyword: keyword in words
 
 
 def _drops(constraint: str, path: str) -> Drops:

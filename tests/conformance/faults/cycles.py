@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import threading
-import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -22,7 +20,7 @@ class Cycle:
     """A kind of resource.
 
     Attributes:
-        create: the operation that creates one, and so for `show`, `list`, `change` and `delete`.
+        create: the operation that creates one, and so for `show`, `lists`, `change` and `delete`.
         parameter: the path parameter that takes its ID.
         id: place of the ID in answers and entries.
         named: place of its name in requests that create it.
@@ -36,7 +34,7 @@ class Cycle:
 
     create: str
     show: str
-    list: str
+    lists: str
     delete: str
     parameter: str
     id: str
@@ -65,7 +63,7 @@ class Cycle:
 
     def listed(self, world: World) -> list[Any]:
         """All entries."""
-        found = at(world.read(self.list), self.entries)
+        found = at(world.read(self.lists), self.entries)
         return found if isinstance(found, list) else []
 
     def ids(self, world: World) -> list[str]:
@@ -101,47 +99,88 @@ def new_text() -> str:
     return str(uuid.uuid4())
 
 
-def settles(condition: Callable[[], bool], seconds: float = 0.5) -> bool:
-    """Whether something becomes true in a moment: jobs, pools and services take theirs to end."""
-    end, pause = time.monotonic() + seconds, threading.Event()
-    while not condition():
-        if time.monotonic() >= end:
-            return False
-        pause.wait(0.01)
-    return True
-
-
 CYCLES: Final[Sequence[Cycle]] = (
     Cycle(
-        "CreateTrainingJob", "ShowTrainingJobDetails", "ListTrainingJobs", "DeleteTrainingJob",
-        "training_job_id", "metadata.id", "metadata.name", "metadata.name", "items",
-        "ChangeTrainingJobDescription", lambda text: {"description": text}, "metadata.description",
+        "CreateTrainingJob",
+        "ShowTrainingJobDetails",
+        "ListTrainingJobs",
+        "DeleteTrainingJob",
+        "training_job_id",
+        "metadata.id",
+        "metadata.name",
+        "metadata.name",
+        "items",
+        "ChangeTrainingJobDescription",
+        lambda text: {"description": text},
+        "metadata.description",
     ),
     Cycle(
-        "CreateAlgorithm", "ShowAlgorithmByUuid", "ListAlgorithms", "DeleteAlgorithm",
-        "algorithm_id", "metadata.id", "metadata.name", "metadata.name", "items",
-        "ChangeAlgorithm", _algorithm_change, "metadata.description",
+        "CreateAlgorithm",
+        "ShowAlgorithmByUuid",
+        "ListAlgorithms",
+        "DeleteAlgorithm",
+        "algorithm_id",
+        "metadata.id",
+        "metadata.name",
+        "metadata.name",
+        "items",
+        "ChangeAlgorithm",
+        _algorithm_change,
+        "metadata.description",
     ),
     Cycle(
-        "CreateModel", "ShowModel", "ListModels", "DeleteModel",
-        "model_id", "model_id", "model_name", "model_name", "models",
+        "CreateModel",
+        "ShowModel",
+        "ListModels",
+        "DeleteModel",
+        "model_id",
+        "model_id",
+        "model_name",
+        "model_name",
+        "models",
     ),
     Cycle(
-        "CreateService", "ShowService", "ListServices", "DeleteService",
-        "service_id", "service_id", "service_name", "service_name", "services",
-        "UpdateService", lambda text: {"description": text}, "description",
+        "CreateService",
+        "ShowService",
+        "ListServices",
+        "DeleteService",
+        "service_id",
+        "service_id",
+        "service_name",
+        "service_name",
+        "services",
+        "UpdateService",
+        lambda text: {"description": text},
+        "description",
     ),
     Cycle(
-        "CreatePool", "ShowPool", "ListPools", "DeletePool",
-        "pool_name", "metadata.name", "metadata.labels.os.modelarts/name", "metadata.labels.os.modelarts/name", "items",
-        "PatchPool", lambda text: {"metadata": {"annotations": {"os.modelarts/description": text}}},
+        "CreatePool",
+        "ShowPool",
+        "ListPools",
+        "DeletePool",
+        "pool_name",
+        "metadata.name",
+        "metadata.labels.os.modelarts/name",
+        "metadata.labels.os.modelarts/name",
+        "items",
+        "PatchPool",
+        lambda text: {"metadata": {"annotations": {"os.modelarts/description": text}}},
         "metadata.annotations.os.modelarts/description",
         names_are_taken=False,
     ),
     Cycle(
-        "CreateNetwork", "ShowNetwork", "ListNetworks", "DeleteNetwork",
-        "network_name", "metadata.name", "metadata.labels.os.modelarts/name", "metadata.labels.os.modelarts/name", "items",
-        "PatchNetwork", _network_change, "spec.connection.peerConnectionList.0.peerVpcId",
+        "CreateNetwork",
+        "ShowNetwork",
+        "ListNetworks",
+        "DeleteNetwork",
+        "network_name",
+        "metadata.name",
+        "metadata.labels.os.modelarts/name",
+        "metadata.labels.os.modelarts/name",
+        "items",
+        "PatchNetwork",
+        _network_change,
+        "spec.connection.peerConnectionList.0.peerVpcId",
         names_are_taken=False,
     ),
 )

@@ -10,11 +10,11 @@ from typing import Any, Final
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator.contract import Problem, Reply
 
-from tests.conformance.faults.cycles import CYCLES, Cycle, calling, put, settles
+from tests.conformance.faults.cycles import CYCLES, Cycle, calling, put
 from tests.conformance.faults.fault import ECHO, Fault
 from tests.conformance.faults.server import AnyCall, HandlerOf, Server, answered, called, handled
 from tests.conformance.faults.states import listing
-from tests.conformance.faults.world import PREFIX, TAG, World, at, new_name
+from tests.conformance.faults.world import PREFIX, TAG, World, at, new_name, settles
 
 _OTHER: Final = "0" * 8 + "-0000-4000-8000-" + "0" * 12
 
@@ -53,7 +53,7 @@ def _of_creation(cycle: Cycle) -> Iterator[Fault]:
         identity = str(at(answer.json(), cycle.id))
         shown = cycle.shown(world, identity)
         cycle.deleted(world, identity)
-        return answer.is_success and at(shown, place) == wanted
+        return answer.is_success and bool(at(shown, place) == wanted)
 
     yield _fault(
         "another name is kept than was sent",
@@ -72,7 +72,7 @@ def _of_creation(cycle: Cycle) -> Iterator[Fault]:
         name = new_name()
         answer = world.read(cycle.create, body=cycle.body(world, name))
         cycle.deleted(world, str(at(answer, cycle.id)))
-        return at(answer, cycle.name) == name
+        return bool(at(answer, cycle.name) == name)
 
     if cycle.create not in ("CreateModel", "CreateService"):  # their answers have an ID only
         plant = answered(other_name, cycle.create)
@@ -86,7 +86,7 @@ def _of_reading(cycle: Cycle) -> Iterator[Fault]:
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
                 right(call)  # one that is not there is not shown either
-                entries = at(server.handlers[cycle.list](listing(call, cycle)).body, cycle.entries)
+                entries = at(server.handlers[cycle.lists](listing(call, cycle)).body, cycle.entries)
                 others = [str(at(entry, cycle.id)) for entry in entries]
                 wanted = next((other for other in others if other != call.path[cycle.parameter]), None)
                 return right(calling(call, cycle, cycle.show, wanted)) if wanted else right(call)
@@ -111,7 +111,7 @@ def _of_reading(cycle: Cycle) -> Iterator[Fault]:
 
     def same_id(world: World) -> bool:
         identity = world.usual(cycle.show).path[cycle.parameter]
-        return at(cycle.shown(world, identity), cycle.id) == identity
+        return bool(at(cycle.shown(world, identity), cycle.id) == identity)
 
     def listed_are_shown(world: World) -> bool:
         entry = cycle.listed(world)[0]
@@ -120,8 +120,8 @@ def _of_reading(cycle: Cycle) -> Iterator[Fault]:
 
     yield _fault("another one is shown than was asked for", (cycle.show,), another, same_id)
     yield _fault("the ID in the answer is not that in the path", (cycle.show,), answered(other_id, cycle.show), same_id)
-    yield _fault("entries have IDs of nothing", (cycle.list,), answered(other_ids, cycle.list), listed_are_shown)
-    yield _fault("entries have other names", (cycle.list,), answered(other_names, cycle.list), listed_are_shown)
+    yield _fault("entries have IDs of nothing", (cycle.lists,), answered(other_ids, cycle.lists), listed_are_shown)
+    yield _fault("entries have other names", (cycle.lists,), answered(other_names, cycle.lists), listed_are_shown)
 
 
 def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
@@ -130,7 +130,7 @@ def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
 
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
-                entries = at(server.handlers[cycle.list](listing(call, cycle)).body, cycle.entries)
+                entries = at(server.handlers[cycle.lists](listing(call, cycle)).body, cycle.entries)
                 identity = call.path[cycle.parameter]
                 names = {str(at(entry, cycle.id)): str(at(entry, cycle.name)) for entry in entries}
                 reply = right(call)
@@ -214,7 +214,7 @@ def _of_repeated_parts() -> Iterator[Fault]:
             return reply
 
         def same(world: World, operation_id: str = operation_id, name: str = name, place: str = place) -> bool:
-            return at(world.read(operation_id, query={name: "7"}), place) == 7
+            return bool(at(world.read(operation_id, query={name: "7"}), place) == 7)
 
         yield _fault(f"the answer has another {name}", (operation_id,), answered(one_more, operation_id), same)
 
@@ -252,7 +252,7 @@ def _of_tokens() -> Iterator[Fault]:
         return reply
 
     def names(world: World, place: str, wanted: str) -> bool:
-        return at(world.read(create), place) == wanted
+        return bool(at(world.read(create), place) == wanted)
 
     yield _fault(
         "the token is of another user",
@@ -274,6 +274,6 @@ def _of_tokens() -> Iterator[Fault]:
             return reply
 
         def has_own(world: World, operation_id: str = operation_id) -> bool:
-            return at(world.read(operation_id), "projects.0.id") == world.account.project_id
+            return bool(at(world.read(operation_id), "projects.0.id") == world.account.project_id)
 
         yield _fault("projects have other IDs", (operation_id,), answered(other_projects, operation_id), has_own)

@@ -156,7 +156,9 @@ def _of_pages(operation_id: str, paging: Paging) -> Iterator[Fault]:
     yield _list_fault(operation_id, f"{size} is one too large", called(resized(1), operation_id), limit)
     yield _list_fault(operation_id, f"{size} is ignored", called(_unlimited(paging, size), operation_id), limit)
     yield _list_fault(operation_id, "a page misses its last entry", _without_last(operation_id, paging, size), pages)
-    yield _list_fault(operation_id, "later pages begin with an entry again", _repeating(operation_id, paging, start), pages)
+    yield _list_fault(
+        operation_id, "later pages begin with an entry again", _repeating(operation_id, paging, start), pages
+    )
 
 
 def _unlimited(paging: Paging, size: str) -> Callable[[AnyCall], AnyCall]:
@@ -204,7 +206,7 @@ def _of_continued(operation_id: str, paging: Paging, start: str, size: str) -> I
     pages, limit = _adds_up(operation_id, paging), _is_limited(operation_id, size)
     first = called(lambda call: _asking_for(call, paging, **{start: None}), operation_id)
     yield _list_fault(operation_id, f"{start} is ignored", first, pages)
-    yield _list_fault(operation_id, f"no page says that there is another", answered(no_more, operation_id), pages)
+    yield _list_fault(operation_id, "no page says that there is another", answered(no_more, operation_id), pages)
     yield _list_fault(operation_id, f"{size} is ignored", called(_unlimited(paging, size), operation_id), limit)
     yield _list_fault(operation_id, "a page misses its last entry", _without_last(operation_id, paging, size), pages)
 
@@ -223,7 +225,9 @@ def _adds_up(operation_id: str, paging: Paging) -> Callable[[World], bool]:
         found: Entries = []
         position: Any = None if paging.style == "continue" else 0
         for number in range(_HALF_PAGES):
-            body = world.read(operation_id, **_asking(operation_id, {start: position, size: _of_size(paging, size, length)}))
+            body = world.read(
+                operation_id, **_asking(operation_id, {start: position, size: _of_size(paging, size, length)})
+            )
             found += _entries(operation_id, body)
             position = (number + 1) * (length if paging.style == "offset" else 1)
             if paging.style == "continue":
@@ -250,18 +254,19 @@ def _of_counts(operation_id: str) -> Iterator[Fault]:
     """Numbers beside the entries that count them."""
     schema = resolve(shapes.answer_schema(operation_id, 200) or {})
     paging = OPERATIONS[operation_id].paging
-    for name, item in schema.get("properties", {}).items():
+    for name in schema.get("properties", ()):
         if name not in ("total", "count", "total_count"):
             continue
 
         def off(call: AnyCall, reply: Reply, name: str = name) -> Reply:
-            if isinstance(reply.body, dict) and isinstance(reply.body.get(name), int):
-                reply.body[name] += 1
+            counted = at(reply.body, name)
+            if isinstance(reply.body, dict) and isinstance(counted, int):
+                reply.body[name] = counted + 1
             return reply
 
         def counts(world: World, name: str = name) -> bool:
             body = world.read(operation_id)
-            return at(body, name) == len(_entries(operation_id, body))
+            return bool(at(body, name) == len(_entries(operation_id, body)))
 
         yield _list_fault(operation_id, f"{name} is one too large", answered(off, operation_id), counts)
         if paging is None or paging.size is None or name == "count":
@@ -275,7 +280,7 @@ def _of_counts(operation_id: str) -> Iterator[Fault]:
 
         def counts_all(world: World, name: str = name, size: str = size) -> bool:
             one = world.read(operation_id, **_asking(operation_id, {size: 1}))
-            return at(one, name) == len(_read(world, operation_id))
+            return bool(at(one, name) == len(_read(world, operation_id)))
 
         yield _list_fault(operation_id, f"{name} counts the page", answered(of_page, operation_id), counts_all)
 
@@ -317,19 +322,25 @@ def _of_filters(operation_id: str) -> Iterator[Fault]:
     paging = OPERATIONS[operation_id].paging
     if paging is not None and paging.place == "body":
         for name, wanted in _SEARCHED.items():
-            plant = called(lambda call, name=name: _asking_for(call, paging, **{name: None}), operation_id)
+            plant = called(_not_asking_for(name, paging), operation_id)
             filtered = _filtered(operation_id, [wanted])
             yield _list_fault(operation_id, f"the filter {name} is ignored", plant, filtered)
         return
     for name, values in _filters(operation_id):
         together = _RELATED.get(operation_id, {})
         wanted_each = [{**(together if name in together else {}), name: value} for value in values]
-        plant = called(lambda call, name=name: _asking_for(call, None, **{name: None}), operation_id)
-        if name in together:
-            usual = {name: together[name]}
-            plant = called(lambda call, usual=usual: _asking_for(call, None, **_as_asked(call, usual)), operation_id)
+        ignoring = _asking_for_all({name: together[name]}) if name in together else _not_asking_for(name, paging)
+        plant = called(ignoring, operation_id)
         filtered = _filtered(operation_id, wanted_each)
         yield _list_fault(operation_id, f"the filter {name} is ignored", plant, filtered)
+
+
+def _not_asking_for(name: str, paging: Paging | None) -> Callable[[AnyCall], AnyCall]:
+    return lambda call: _asking_for(call, paging, **{name: None})
+
+
+def _asking_for_all(usual: Mapping[str, str]) -> Callable[[AnyCall], AnyCall]:
+    return lambda call: _asking_for(call, None, **_as_asked(call, usual))
 
 
 def _as_asked(call: AnyCall, usual: Mapping[str, str]) -> Mapping[str, Any]:
@@ -370,7 +381,7 @@ def _of_order(operation_id: str) -> Iterator[Fault]:
             known = [order for order in orders if order]
             return any(order != known[0] for order in known)
 
-        plant = called(lambda call, name=name: _asking_for(call, paging, **{name: None}), operation_id)
+        plant = called(_not_asking_for(name, paging), operation_id)
         yield _list_fault(operation_id, f"{name} is ignored", plant, differs)
     if named:
 
@@ -379,7 +390,9 @@ def _of_order(operation_id: str) -> Iterator[Fault]:
             return reply
 
         def in_order(world: World) -> bool:
-            up, down = (_read(world, operation_id, {**_by_time(operation_id), "order": order}) for order in ("asc", "desc"))
+            up, down = (
+                _read(world, operation_id, {**_by_time(operation_id), "order": order}) for order in ("asc", "desc")
+            )
             times = [_time_of(entry) for entry in up]
             return len(up) > 1 and times == sorted(times) and [_time_of(entry) for entry in down] == sorted(times)[::-1]
 
@@ -387,7 +400,7 @@ def _of_order(operation_id: str) -> Iterator[Fault]:
 
 
 _SORTED: Final = ("create_time", "name", "occur_time", "publish_at", "create_at", "model_name", "service_name")
-_TIMES: Final = ("create_time", "create_at", "publish_at", "occur_time", "time")
+_TIMES: Final = ("create_time", "create_at", "publish_at", "occur_time")
 
 
 def _by_time(operation_id: str) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ from tests.support.account import Account, Prepared
 
 NOWHERE: Final = World(
     Account(**{each.name: each.name for each in fields(Account)}),
-    Prepared(**{each.name: ("x", "y") if each.name == "doomed" else each.name for each in fields(Prepared)}),
+    Prepared(**{each.name: each.name for each in fields(Prepared) if each.name != "doomed"}, doomed=("x", "y")),
     httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(503))),
     Planting(),
 )

@@ -1,4 +1,4 @@
-"""Servers that fail with 500 on input that is unusual: long, large, deep, empty, repeated, beyond a plane or a range."""
+"""Servers that fail with 500 on unusual input: long, large, deep, empty, repeated, beyond a plane or a range."""
 
 from __future__ import annotations
 
@@ -126,13 +126,19 @@ def _with(value: Any) -> Changes:
 
 _OF_PATHS: Final[Mapping[str, tuple[Odd, Changes]]] = {
     "a long segment of the path": (_segment(lambda text: len(text) > 200), _of("path", "a" * 300)),
-    "a letter beyond the BMP in the path": (_segment(lambda text: max(text, default="") > "\uffff"), _of("path", _BEYOND)),
+    "a letter beyond the BMP in the path": (
+        _segment(lambda text: max(text, default="") > "\uffff"),
+        _of("path", _BEYOND),
+    ),
     "a NUL in the path": (_segment(lambda text: "\0" in text), _of("path", "a\0b")),
 }
 _OF_QUERIES: Final[Mapping[str, tuple[Odd, Changes]]] = {
     "a long text in the query": (_value(lambda text: len(text) > 1000), _of("query", "a" * 1500)),
     "an empty parameter": (_value(lambda text: not text), _of("query", "")),
-    "a letter beyond the BMP in the query": (_value(lambda text: max(text, default="") > "\uffff"), _of("query", _BEYOND)),
+    "a letter beyond the BMP in the query": (
+        _value(lambda text: max(text, default="") > "\uffff"),
+        _of("query", _BEYOND),
+    ),
     "a number beyond 64 bits in the query": (
         _value(lambda text: text.isdecimal() and len(text) < 100 and int(text) >= _64_BITS),
         _of("query", str(_64_BITS)),
@@ -157,5 +163,8 @@ _OF_BODIES: Final[Mapping[str, tuple[Odd, Changes]]] = {
     "a text of blanks in the body": (_inside(lambda value: isinstance(value, str) and value.isspace()), _with(" ")),
 }
 _OF_HEADERS: Final[Mapping[str, tuple[Odd, Changes]]] = {
-    "a long header": (lambda request: any(len(value) > 5000 for value in request.headers.values()), _of("headers", "a" * 6000)),
+    "a long header": (
+        lambda request: any(len(value) > 5000 for value in request.headers.values()),
+        _of("headers", "a" * 6000),
+    ),
 }

@@ -17,12 +17,12 @@ from modelarts_client.operations import OPERATIONS
 from modelarts_emulator import assembly
 from modelarts_emulator.assembly import Services
 from modelarts_emulator.calls import Call, Handler
-from modelarts_emulator.contract import Identity, Reply
+from modelarts_emulator.contract import Reply
 from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.http.app import ApiApp
 from modelarts_emulator.http.description import Description, Operation, find_bundle
 from modelarts_emulator.http.identity import Authenticate
-from modelarts_emulator.http.receiving import ReceivedRequest, raw_path
+from modelarts_emulator.http.receiving import raw_path
 from modelarts_emulator.http.routing import MethodNotAllowedError, Router, UnknownPathError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 

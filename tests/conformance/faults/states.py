@@ -1,38 +1,34 @@
-"""Life cycles that go wrong: updates that are lost, reads that are stale, deletions that are none, and the like."""
+"""Creations and deletions that go wrong: what was created is not there, what was deleted still is, and the like."""
 
 from __future__ import annotations
 
 import copy
-import itertools
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-import httpx
-from modelarts_emulator.contract import Problem, Reply
+from modelarts_emulator.contract import Json, Problem, Reply
 
 from tests.conformance.faults import shapes
-from tests.conformance.faults.cycles import CYCLES, Cycle, calling, new_text, put, settles
+from tests.conformance.faults.cycles import CYCLES, Cycle, calling, put
 from tests.conformance.faults.fault import STATE, Fault, Plant, Probe
 from tests.conformance.faults.server import AnyCall, HandlerOf, Server, handled, own, together
-from tests.conformance.faults.world import TAG, World, at, new_name
-from tests.support.account import ENDLESS_FILE, job_request
+from tests.conformance.faults.world import World, at, new_name, settles
+
+ABSENCE: Final = (400, 403, 404)
+"""Statuses of what is not there."""
 
 Wrap = Callable[[HandlerOf], HandlerOf]
 
 
 def faults() -> Iterator[Fault]:
-    """The faults of every life cycle, of the actions on jobs and trials, and of tags."""
+    """The faults of every life cycle."""
     for cycle in CYCLES:
         yield from _of_creation(cycle)
         yield from _of_deletion(cycle)
-        if cycle.change is not None:
-            yield from _of_changes(cycle, cycle.change)
-    yield from _of_actions()
-    yield from _of_tags()
 
 
-def _fault(what: str, operations: tuple[str, ...], plant: Plant, probe: Probe) -> Fault:
+def state_fault(what: str, operations: tuple[str, ...], plant: Plant, probe: Probe) -> Fault:
     return Fault(what, STATE, operations, plant, probe)
 
 
@@ -44,44 +40,61 @@ def _id_in(cycle: Cycle, reply: Reply) -> str:
     return str(at(reply.body, cycle.id))
 
 
-def _with_memory(*makers: tuple[str, Callable[[dict[str, Any]], Wrap]]) -> Plant:
+@dataclass
+class Memory:
+    """What handlers remember between calls.
+
+    Attributes:
+        right: the handlers of a right server.
+        ids: IDs of resources.
+        shown: what was shown of resources, by their IDs.
+        listed: entries of lists.
+    """
+
+    right: Mapping[str, HandlerOf]
+    ids: set[str] = field(default_factory=set)
+    shown: dict[str, Reply] = field(default_factory=dict)
+    listed: list[Any] = field(default_factory=list)
+
+
+def with_memory(*makers: tuple[str, Callable[[Memory], Wrap]]) -> Plant:
     """Handlers of several operations that remember things together, anew each time that they are planted."""
 
     def plant(server: Server) -> Server:
-        memory: dict[str, Any] = {}
+        memory = Memory(server.handlers)
         return together(*(handled(make(memory), operation_id) for operation_id, make in makers))(server)
 
     return plant
 
 
 def _of_creation(cycle: Cycle) -> Iterator[Fault]:
-    def remember(memory: dict[str, Any]) -> Wrap:
+    def remember(memory: Memory) -> Wrap:
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
                 reply = right(call)
-                memory[_id_in(cycle, reply)] = True
+                memory.ids.add(_id_in(cycle, reply))
                 return reply
 
             return handler
 
         return wrap
 
-    def without(memory: dict[str, Any]) -> Wrap:
+    def without(memory: Memory) -> Wrap:
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
                 reply = own(right(call))
                 entries = at(reply.body, cycle.entries)
-                entries[:] = [entry for entry in entries if str(at(entry, cycle.id)) not in memory]
+                entries[:] = [entry for entry in entries if str(at(entry, cycle.id)) not in memory.ids]
                 return reply
 
             return handler
 
         return wrap
 
-    def hidden(memory: dict[str, Any]) -> Wrap:
+    def hidden(memory: Memory) -> Wrap:
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
-                if call.path[cycle.parameter] in memory:
+                if call.path[cycle.parameter] in memory.ids:
                     raise Problem(404, "ModelArts.2775", "There is no such resource.")
                 return right(call)
 
@@ -89,27 +102,27 @@ def _of_creation(cycle: Cycle) -> Iterator[Fault]:
 
         return wrap
 
-    unlisted = _with_memory((cycle.create, remember), (cycle.list, without))
-    yield _fault(
+    unlisted = with_memory((cycle.create, remember), (cycle.lists, without))
+    yield state_fault(
         "what was created is not listed",
-        (cycle.create, cycle.list),
+        (cycle.create, cycle.lists),
         unlisted,
         lambda world: _made_and_seen(cycle, world, lambda identity: identity in cycle.ids(world)),
     )
-    yield _fault(
+    yield state_fault(
         "what was created is not shown",
         (cycle.create, cycle.show),
-        _with_memory((cycle.create, remember), (cycle.show, hidden)),
+        with_memory((cycle.create, remember), (cycle.show, hidden)),
         lambda world: _made_and_seen(cycle, world, lambda identity: cycle.shown(world, identity) is not None),
     )
-    yield _fault(
+    yield state_fault(
         "a refused one is made nevertheless",
         (cycle.create,),
         handled(lambda right: _half_made(cycle, right), cycle.create),
         lambda world: _leaves_nothing(cycle, world),
     )
     if cycle.names_are_taken:
-        yield _fault(
+        yield state_fault(
             "a name can be taken twice",
             (cycle.create,),
             handled(lambda right: _named_again(cycle, right), cycle.create),
@@ -120,11 +133,11 @@ def _of_creation(cycle: Cycle) -> Iterator[Fault]:
 def _made_and_seen(cycle: Cycle, world: World, seen: Callable[[str], bool]) -> bool:
     identity = cycle.made(world)
     right = seen(identity)
-    _gone(cycle, world, identity)
+    gone_again(cycle, world, identity)
     return right
 
 
-def _gone(cycle: Cycle, world: World, identity: str) -> None:
+def gone_again(cycle: Cycle, world: World, identity: str) -> None:
     """Delete what a probe has made, as far as the fault allows it."""
     cycle.deleted(world, identity)
 
@@ -162,7 +175,7 @@ def _leaves_nothing(cycle: Cycle, world: World) -> bool:
     answer = world.send(cycle.create, body=_refused_body(cycle, world))
     after = set(cycle.ids(world))
     for identity in after - before:
-        _gone(cycle, world, identity)
+        gone_again(cycle, world, identity)
     return answer.status_code >= 400 and after == before
 
 
@@ -196,66 +209,65 @@ def _refuses_taken_name(cycle: Cycle, world: World) -> bool:
     name = new_name()
     first = cycle.made(world, name)
     second = world.send(cycle.create, body=cycle.body(world, name))
-    _gone(cycle, world, first)
+    gone_again(cycle, world, first)
     if second.is_success:
-        _gone(cycle, world, str(at(second.json(), cycle.id)))
+        gone_again(cycle, world, str(at(second.json(), cycle.id)))
     return 400 <= second.status_code < 500
 
 
 def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
-    def kept_as_shown(memory: dict[str, Any]) -> Wrap:
+    def kept_as_shown(memory: Memory) -> Wrap:
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
-                handlers = _handlers(memory)
                 identity = call.path[cycle.parameter]
-                shown = own(handlers[cycle.show](calling(call, cycle, cycle.show, identity)))
-                entries = at(handlers[cycle.list](listing(call, cycle)).body, cycle.entries)
+                shown = own(memory.right[cycle.show](calling(call, cycle, cycle.show, identity)))
+                entries = at(memory.right[cycle.lists](listing(call, cycle)).body, cycle.entries)
                 kept = [copy.deepcopy(entry) for entry in entries if str(at(entry, cycle.id)) == identity]
                 reply = right(call)
-                memory.setdefault("shown", {})[identity] = shown
-                memory.setdefault("listed", []).extend(kept)
+                memory.shown[identity] = shown
+                memory.listed += kept
                 return reply
 
             return handler
 
         return wrap
 
-    def still_shown(memory: dict[str, Any]) -> Wrap:
+    def still_shown(memory: Memory) -> Wrap:
         def wrap(right: HandlerOf) -> HandlerOf:
-            return lambda call: memory.get("shown", {}).get(call.path[cycle.parameter]) or right(call)
+            return lambda call: memory.shown.get(call.path[cycle.parameter]) or right(call)
 
         return wrap
 
-    def still_listed(memory: dict[str, Any]) -> Wrap:
+    def still_listed(memory: Memory) -> Wrap:
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
                 reply = own(right(call))
-                at(reply.body, cycle.entries).extend(memory.get("listed", []))
+                at(reply.body, cycle.entries).extend(memory.listed)
                 return reply
 
             return handler
 
         return wrap
 
-    yield _fault(
+    yield state_fault(
         "what was deleted is still shown",
         (cycle.delete, cycle.show),
-        _remembering(cycle, (cycle.delete, kept_as_shown), (cycle.show, still_shown)),
-        lambda world: _deleted_and_gone(cycle, world, lambda identity: cycle.shown(world, identity) is None),
+        with_memory((cycle.delete, kept_as_shown), (cycle.show, still_shown)),
+        lambda world: _deleted_andgone_again(cycle, world, lambda identity: cycle.shown(world, identity) is None),
     )
-    yield _fault(
+    yield state_fault(
         "what was deleted is still listed",
-        (cycle.delete, cycle.list),
-        _remembering(cycle, (cycle.delete, kept_as_shown), (cycle.list, still_listed)),
-        lambda world: _deleted_and_gone(cycle, world, lambda identity: identity not in cycle.ids(world)),
+        (cycle.delete, cycle.lists),
+        with_memory((cycle.delete, kept_as_shown), (cycle.lists, still_listed)),
+        lambda world: _deleted_andgone_again(cycle, world, lambda identity: identity not in cycle.ids(world)),
     )
-    yield _fault(
+    yield state_fault(
         "a deletion has no effect",
         (cycle.delete,),
-        _without_effect(cycle, cycle.delete),
-        lambda world: _deleted_and_gone(cycle, world, lambda identity: cycle.shown(world, identity) is None),
+        without_effect(cycle, cycle.delete),
+        lambda world: _deleted_andgone_again(cycle, world, lambda identity: cycle.shown(world, identity) is None),
     )
-    yield _fault(
+    yield state_fault(
         "what is gone can be deleted again",
         (cycle.delete,),
         handled(lambda right: _deletable_again(cycle, right), cycle.delete),
@@ -265,26 +277,12 @@ def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
 
 def listing(call: AnyCall, cycle: Cycle) -> AnyCall:
     """A call of the list, as the server would read a request without parameters."""
-    body = {} if cycle.list == "ListTrainingJobs" else None
-    usual: dict[str, Any] = {"offset": 0, "limit": 100} if cycle.list in ("ListModels", "ListServices") else {}
-    return replace(calling(call, cycle, cycle.list, body=body), query=usual)
+    body: Json | None = {} if cycle.lists == "ListTrainingJobs" else None
+    usual: dict[str, Any] = {"offset": 0, "limit": 100} if cycle.lists in ("ListModels", "ListServices") else {}
+    return replace(calling(call, cycle, cycle.lists, body=body), query=usual)
 
 
-def _handlers(memory: dict[str, Any]) -> Any:
-    return memory["handlers"]
-
-
-def _remembering(cycle: Cycle, *makers: tuple[str, Callable[[dict[str, Any]], Wrap]]) -> Plant:
-    """Like `_with_memory`, with the right handlers in the memory."""
-
-    def plant(server: Server) -> Server:
-        memory: dict[str, Any] = {"handlers": server.handlers}
-        return together(*(handled(make(memory), operation_id) for operation_id, make in makers))(server)
-
-    return plant
-
-
-def _deleted_and_gone(cycle: Cycle, world: World, gone: Callable[[str], bool]) -> bool:
+def _deleted_andgone_again(cycle: Cycle, world: World, gone: Callable[[str], bool]) -> bool:
     """Make one and delete it: from then on it is gone, in a moment at most."""
     identity = cycle.made(world)
     if not cycle.deleted(world, identity).is_success:
@@ -292,7 +290,7 @@ def _deleted_and_gone(cycle: Cycle, world: World, gone: Callable[[str], bool]) -
     return settles(lambda: gone(identity))
 
 
-def _without_effect(cycle: Cycle, operation_id: str) -> Plant:
+def without_effect(cycle: Cycle, operation_id: str) -> Plant:
     """Answers as if it had done something, with what is shown if that is what it answers with."""
 
     def plant(server: Server) -> Server:
@@ -303,7 +301,7 @@ def _without_effect(cycle: Cycle, operation_id: str) -> Plant:
             shown = server.handlers[cycle.show](calling(call, cycle, cycle.show, call.path[cycle.parameter]))
             if shapes.answer_schema(operation_id, status) is None:
                 return Reply(status)
-            deleted = {"delete_success_list": [call.path[cycle.parameter]], "delete_failed_list": []}
+            deleted: Json = {"delete_success_list": [call.path[cycle.parameter]], "delete_failed_list": []}
             return Reply(status, shown.body if same else deleted if cycle.delete == "DeleteModel" else {})
 
         return handled(lambda _: handler, operation_id)(server)
@@ -318,7 +316,7 @@ def _deletable_again(cycle: Cycle, right: HandlerOf) -> HandlerOf:
         try:
             return right(call)
         except Problem as problem:
-            if problem.status not in _ABSENCE:
+            if problem.status not in ABSENCE:
                 raise
             return Reply(status, None if shapes.answer_schema(cycle.delete, status) is None else {})
 
@@ -334,197 +332,3 @@ def _second_deletion_is_refused(cycle: Cycle, world: World) -> bool:
     answer = cycle.deleted(world, identity)
     failed = at(answer.json(), "delete_failed_list") if answer.is_success and answer.content else None
     return 400 <= answer.status_code < 500 or bool(failed)
-
-
-def _of_changes(cycle: Cycle, change: str) -> Iterator[Fault]:
-    def stale(memory: dict[str, Any]) -> Wrap:
-        def wrap(right: HandlerOf) -> HandlerOf:
-            def handler(call: AnyCall) -> Reply:
-                identity = call.path[cycle.parameter]
-                if identity not in memory:
-                    memory[identity] = own(right(call))
-                return own(memory[identity])
-
-            return handler
-
-        return wrap
-
-    def also(memory: dict[str, Any]) -> Wrap:
-        def wrap(right: HandlerOf) -> HandlerOf:
-            def handler(call: AnyCall) -> Reply:
-                reply = right(call)
-                memory[call.path[cycle.parameter]] = True
-                return reply
-
-            return handler
-
-        return wrap
-
-    def changed_too(memory: dict[str, Any]) -> Wrap:
-        def wrap(right: HandlerOf) -> HandlerOf:
-            def handler(call: AnyCall) -> Reply:
-                reply = own(right(call))
-                if call.path[cycle.parameter] in memory:
-                    name, text = _other_text(cycle, reply.body)
-                    put(reply.body, name, f"{text}-2")
-                return reply
-
-            return handler
-
-        return wrap
-
-    yield _fault(
-        "an update is lost",
-        (change,),
-        _without_effect(cycle, change),
-        lambda world: _is_changed(cycle, world),
-    )
-    yield _fault(
-        "after an update, what was is shown",
-        (change, cycle.show),
-        _with_memory((cycle.show, stale)),
-        lambda world: _is_changed(cycle, world),
-    )
-    yield _fault(
-        "an update changes another field",
-        (change, cycle.show),
-        _with_memory((change, also), (cycle.show, changed_too)),
-        lambda world: _changes_nothing_else(cycle, world),
-    )
-    yield _fault(
-        "what is not there can be updated",
-        (change,),
-        handled(lambda right: _changeable(cycle, change, right), change),
-        lambda world: 400 <= cycle.change_to(world, _absent(cycle), new_text()).status_code < 500,
-    )
-    yield _fault(
-        "a refused update has an effect",
-        (change,),
-        handled(_changed_and_refused, change),
-        lambda world: _refused_changes_nothing(cycle, world),
-    )
-
-
-_ABSENCE: Final = (400, 403, 404)
-
-
-def _absent(cycle: Cycle) -> str:
-    """An ID that nothing has, in the form of its kind."""
-    return f"absent-{'0' * 32}" if cycle.parameter.endswith("_name") else "00000000-0000-4000-8000-000000000000"
-
-
-
-def _other_text(cycle: Cycle, shown: Any) -> tuple[str, str]:
-    """A text that an update does not change: the name, or what else there is."""
-    place = cycle.name
-    if cycle.create == "CreateAlgorithm":
-        place = "job_config.boot_file"
-    return place, str(at(shown, place))
-
-
-def _is_changed(cycle: Cycle, world: World) -> bool:
-    """Whether an update is shown."""
-    identity = cycle.made(world)
-    cycle.shown(world, identity)
-    text = new_text()
-    right = cycle.change_to(world, identity, text).is_success
-    right = right and at(cycle.shown(world, identity), cycle.changed) == text
-    _gone(cycle, world, identity)
-    return right
-
-
-def _changes_nothing_else(cycle: Cycle, world: World) -> bool:
-    identity = cycle.made(world)
-    before = cycle.shown(world, identity)
-    cycle.change_to(world, identity, new_text())
-    after = cycle.shown(world, identity)
-    _gone(cycle, world, identity)
-    return _other_text(cycle, before) == _other_text(cycle, after)
-
-
-def _changeable(cycle: Cycle, change: str, right: HandlerOf) -> HandlerOf:
-    status = min(status for status in shapes.statuses(change) if 200 <= status < 300)
-
-    def handler(call: AnyCall) -> Reply:
-        try:
-            return right(call)
-        except Problem as problem:
-            if problem.status not in _ABSENCE:
-                raise
-            return Reply(status, None if shapes.answer_schema(change, status) is None else {})
-
-    return handler
-
-
-def _changed_and_refused(right: HandlerOf) -> HandlerOf:
-    """Refuses every second update, after it has made it."""
-    numbers = itertools.count()
-
-    def handler(call: AnyCall) -> Reply:
-        reply = right(call)
-        if next(numbers) % 2 == 1:
-            raise Problem(400, "ModelArts.2788", "Invalid parameter: it is refused.")
-        return reply
-
-    return handler
-
-
-def _refused_changes_nothing(cycle: Cycle, world: World) -> bool:
-    identity = cycle.made(world)
-    right = True
-    for text in (new_text(), new_text()):
-        before = at(cycle.shown(world, identity), cycle.changed)
-        answer: httpx.Response = cycle.change_to(world, identity, text)
-        after = at(cycle.shown(world, identity), cycle.changed)
-        right = right and (answer.is_success or before == after)
-    _gone(cycle, world, identity)
-    return right
-
-
-def _of_actions() -> Iterator[Fault]:
-    job, stop = CYCLES[0], "StopTrainingJob"
-
-    def stopped(world: World) -> bool:
-        answer = world.send("CreateTrainingJob", body=job_request(new_name(), ENDLESS_FILE))
-        identity = str(answer.json()["metadata"]["id"])
-        world.send(stop, path={"training_job_id": identity})
-        right = settles(lambda: at(job.shown(world, identity), "status.phase") in ("Terminating", "Terminated"))
-        _gone(job, world, identity)
-        return right
-
-    yield _fault("a job is not stopped", (stop,), _without_effect(job, stop), stopped)
-
-
-def _of_tags() -> Iterator[Fault]:
-    def tags(world: World) -> list[Any]:
-        return at(world.read("ShowPoolTags"), "tags") or []
-
-    def added(operation_id: str, body: Any) -> Probe:
-        def probe(world: World) -> bool:
-            world.send("BatchDeletePoolTags")
-            right = world.send(operation_id, body=body).is_success and TAG in tags(world)
-            world.send("BatchDeletePoolTags")
-            return right and len(tags(world)) > 1
-
-        return probe
-
-    def removed(world: World) -> bool:
-        world.send("BatchCreatePoolTags", body={"tags": [TAG]})
-        before = tags(world)
-        world.send("BatchDeletePoolTags", body={"tags": [TAG]})
-        return TAG not in tags(world) and len(tags(world)) == len(before) - 1
-
-    def nothing(operation_id: str) -> Plant:
-        def plant(server: Server) -> Server:
-            def handler(call: AnyCall) -> Reply:
-                return replace(server.handlers["ShowPoolTags"](replace(call, body=None)), headers={})
-
-            return handled(lambda _: handler, operation_id)(server)
-
-        return plant
-
-    one = {"tags": [TAG]}
-    yield _fault("tags are not added", ("BatchCreatePoolTags",), nothing("BatchCreatePoolTags"), added("BatchCreatePoolTags", one))
-    update = {"action": "create", **one}
-    yield _fault("tags are not added", ("UpdatePoolTags",), nothing("UpdatePoolTags"), added("UpdatePoolTags", update))
-    yield _fault("tags are not deleted", ("BatchDeletePoolTags",), nothing("BatchDeletePoolTags"), removed)

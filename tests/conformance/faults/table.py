@@ -66,9 +66,7 @@ class Table:
         return self._row("all", set(KINDS))
 
     def _row(self, name: str, kinds: set[str]) -> Row:
-        own = [
-            outcome for fault, outcome in zip(self.faults, self.outcomes, strict=True) if fault.kind in kinds
-        ]
+        own = [outcome for fault, outcome in zip(self.faults, self.outcomes, strict=True) if fault.kind in kinds]
         times = [outcome.seconds for outcome in own if outcome.found is not None]
         return Row(name, len(own), len(times), median(times) if times else None)
 
@@ -86,7 +84,9 @@ class Table:
             if row.share < OF_EACH_KIND
         ]
         if self.total.seconds is not None and self.total.seconds >= MEDIAN_SECONDS:
-            found.append(f"The median time to find a fault is {self.total.seconds:.1f} s, not below {MEDIAN_SECONDS:g}.")
+            found.append(
+                f"The median time to find a fault is {self.total.seconds:.1f} s, not below {MEDIAN_SECONDS:g}."
+            )
         return found
 
     def markdown(self, how: str) -> str:
@@ -104,15 +104,17 @@ class Table:
             "# Planted faults",
             "",
             f"Written by `{how}`. Each fault is planted by itself in a local ModelArts, and looked for until something",
-            "is found. `tests/conformance/faults` makes the faults from the description: of each kind, in each operation that",
-            "can have one; which of them are planted is drawn by chance.",
+            "is found. `tests/conformance/faults` makes the faults from the description: of each kind, in each",
+            "operation that can have one; which of them are planted is drawn by chance.",
             "",
             "| kind of fault | planted | found | share | median time |",
             "|---|---|---|---|---|",
             *map(str, self.rows),
             str(self.total),
             "",
-            "Without a fault nothing was found." if self.clean.found is None else "Without a fault, something was found.",
+            "Without a fault nothing was found."
+            if self.clean.found is None
+            else "Without a fault, something was found.",
             "",
             "## Not found",
             "",

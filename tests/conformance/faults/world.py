@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import threading
+import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -13,7 +15,6 @@ from urllib.parse import quote
 
 import httpx
 from modelarts_client.operations import OPERATIONS
-from modelarts_emulator.embedded import Emulator
 from modelarts_emulator.pools.pace import Pace
 
 from tests.conformance.faults.server import Planting, faulty_emulator
@@ -32,6 +33,7 @@ from tests.support.account import (
 from tests.support.description import example
 from tests.support.polling import DEADLINE, until
 
+_LAST_TRIALS: Final = 5
 _NUMBERS: Final = itertools.count()
 PREFIX: Final = "fault-"
 MERGE_PATCH: Final = {"Content-Type": "application/merge-patch+json"}
@@ -66,7 +68,7 @@ class World:
 
     Attributes:
         sent: the operations that requests were sent to, until somebody empties it.
-        stopped: the trials that were stopped, which takes a moment.
+        last_trial: ID of the trial that was to be stopped last.
     """
 
     def __init__(self, account: Account, prepared: Prepared, http: httpx.Client, planting: Planting) -> None:
@@ -75,7 +77,7 @@ class World:
         self.http = http
         self.planting = planting
         self.sent = set[str]()
-        self.stopped = set[str]()
+        self.last_trial = ""
         self._paths = {
             "project_id": account.project_id,
             "training_job_id": prepared.completed,
@@ -97,7 +99,7 @@ class World:
     def usual(self, operation_id: str) -> Usual:
         """A request that succeeds, each time that it is asked for."""
         names = [part[1:-1] for part in OPERATIONS[operation_id].path.split("/") if part.startswith("{")]
-        paths = self._paths | self._other_paths(operation_id)
+        paths = {**self._paths, **self._other_paths(operation_id)}
         body = self.usual_body(operation_id)
         headers = MERGE_PATCH if OPERATIONS[operation_id].method == "PATCH" else {}
         return Usual({name: paths[name] for name in names}, QUERIES.get(operation_id, {}), body, headers)
@@ -116,8 +118,8 @@ class World:
     def send(self, operation_id: str, request: Usual | None = None, **changes: Any) -> httpx.Response:
         """Send a request: the usual one of an operation, or another one, with changes of its attributes.
 
-        Changes of `path`, `query` and `headers` are added to what there is; one of `body` replaces it. A query parameter
-        of None is left out. `timeout` is how long the answer may take, in seconds.
+        Changes of `path`, `query` and `headers` are added to what there is; one of `body` replaces it. A query
+        parameter of None is left out. `timeout` is how long the answer may take, in seconds.
         """
         usual = request or self.usual(operation_id)
         path = {**usual.path, **changes.get("path", {})}
@@ -125,7 +127,7 @@ class World:
         url = OPERATIONS[operation_id].path.format_map({name: quote(value, safe="") for name, value in path.items()})
         body = changes.get("body", usual.body)
         self.sent.add(operation_id)
-        answer = self.http.request(
+        return self.http.request(
             OPERATIONS[operation_id].method,
             url,
             params={name: value for name, value in query.items() if value is not None},
@@ -133,9 +135,6 @@ class World:
             json=body,
             timeout=changes.get("timeout", DEADLINE),
         )
-        if answer.is_success and "trial_id" in path:
-            self.stopped.add(path["trial_id"])
-        return answer
 
     def read(self, operation_id: str, **changes: Any) -> Any:
         """The JSON of an answer; None if it is a refusal, or not JSON."""
@@ -166,11 +165,19 @@ def at(value: Any, path: str) -> Any:
     return at(value.get(first), rest) if rest else None
 
 
+def settles(condition: Callable[[], bool], seconds: float = 0.5) -> bool:
+    """Whether something becomes true in a moment: jobs, trials, pools and services take theirs to end."""
+    end, pause = time.monotonic() + seconds, threading.Event()
+    while not condition():
+        if time.monotonic() >= end:
+            return False
+        pause.wait(0.01)
+    return True
+
+
 def new_name() -> str:
     """A name that nothing has."""
     return f"{PREFIX}{uuid.uuid4().hex[:12]}"
-
-
 
 
 def _network(name: str) -> Json:
@@ -237,17 +244,24 @@ def _made_trial(world: World) -> Mapping[str, str]:
     path = {"training_job_id": world.prepared.searching}
 
     def running() -> list[str]:
-        table = world.read("ShowAutoSearchTrials", path=path)["items"]
+        total = world.read("ShowAutoSearchTrials", path=path, query={"limit": "1"})["total"]
+        last = {"offset": str(max(0, total - _LAST_TRIALS))}
+        table = world.read("ShowAutoSearchTrials", path=path, query=last)["items"]
         rows = [dict(zip(table["header"], row, strict=True)) for row in table["data"]]
-        ended = world.stopped
-        return [row["trial_id"] for row in rows if row["status"] == "RUNNING" and row["trial_id"] not in ended]
+        return [row["trial_id"] for row in rows if row["status"] == "RUNNING"]
 
+    settles(lambda: world.last_trial not in running())  # one that was stopped takes a moment to end
     until(lambda: bool(running()), running)
-    return {**path, "trial_id": running()[0]}
+    world.last_trial = running()[0]
+    return {**path, "trial_id": world.last_trial}
 
 
 def _made(parameter: str) -> Callable[[World], Mapping[str, str]]:
     return lambda world: {parameter: made(parameter)(world)}
+
+
+def _for_new_name(body: Callable[[World, str], Json]) -> Callable[[World], Json]:
+    return lambda world: body(world, new_name())
 
 
 MADE_FIRST: Final[Mapping[str, Callable[[World], Mapping[str, str]]]] = {
@@ -266,7 +280,7 @@ TAG: Final = {"key": "of-a-fault", "value": "as made"}
 QUERIES: Final[Mapping[str, Mapping[str, str]]] = {}
 BODIES: Final[Mapping[str, Callable[[World], Any]]] = {
     "KeystoneCreateUserTokenByPassword": lambda world: world.account.token_request(),
-    **{create: (lambda world, body=body: body(world, new_name())) for create, _, body in MAKING.values()},
+    **{create: _for_new_name(body) for create, _, body in MAKING.values()},
     "ChangeTrainingJobDescription": lambda _: {"description": "made before the test"},
     "ListTrainingJobs": lambda _: {},
     "ListLogs": lambda _: {"start_time": "1595659200000", "end_time": "4102444800000", "is_count": True},
