@@ -6,7 +6,7 @@ import multiprocessing
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -82,10 +82,14 @@ def look(finder: Finder, plant: Plant, data_dir: Path, seconds: float, name: str
         account = Account.from_environment(emulator.environment)
         begun = time.monotonic()
         try:
-            found = next(iter(finder.find(account, begun + seconds)), None)
+            findings = iter(finder.find(account, begun + seconds))
+            found = next(findings, None)
+            taken = time.monotonic() - begun
+            if isinstance(findings, Generator):
+                findings.close()
         except Exception as error:  # noqa: BLE001 - whatever ends a finder is what became of the fault
             return Outcome(name, None, time.monotonic() - begun, f"{type(error).__name__}: {error}")
-        return Outcome(name, None if found is None else str(found), time.monotonic() - begun)
+        return Outcome(name, None if found is None else str(found), taken)
 
 
 @contextmanager

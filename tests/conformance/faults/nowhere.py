@@ -14,6 +14,6 @@ from tests.support.account import Account, Prepared
 NOWHERE: Final = World(
     Account(**{each.name: each.name for each in fields(Account)}),
     Prepared(**{each.name: each.name for each in fields(Prepared) if each.name != "doomed"}, doomed=("x", "y")),
-    httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(503))),
+    httpx.Client(base_url="http://nowhere", transport=httpx.MockTransport(lambda request: httpx.Response(503))),
     Planting(),
 )
