@@ -65,8 +65,8 @@ check-imports: $(READY)
 fuzz: $(READY) ## Test the local ModelArts with modelarts-conformance: make fuzz SEED=1 CASES=2000
 	@$(BIN)/modelarts-emulator --quiet --quota pool=100000 --quota network=100000 -- $(BIN)/modelarts-conformance run --allow-writes --seed $(SEED) --cases $(CASES) --covered docs/fuzzing.md
 
-faults: $(READY) ## Plant ten faults, one at a time, and check that fuzzing finds them
-	@$(BIN)/python -m tests.conformance.faults --seed $(SEED)
+faults: $(READY) ## Plant faults of all kinds, one at a time, and check that they are found; write docs/faults.md: make faults SEED=1
+	@$(BIN)/python -m tests.conformance.faults --seed $(SEED) --write docs/faults.md
 
 mutants: $(READY) ## Plant bugs into the generator, one at a time, and check that tests find them: make mutants JOBS=2
 	@$(BIN)/python -m tests.generator.mutants --jobs $(JOBS)
