@@ -66,7 +66,7 @@ def stripped() -> Iterator[Fault]:
 @cache
 def violations(operation_id: str) -> tuple[Violation, ...]:
     """Requests of an operation that break one constraint."""
-    return tuple(of_operation(operation_id, NOWHERE.usual_body(operation_id)))
+    return tuple(of_operation(operation_id, NOWHERE.full_body(operation_id)))
 
 
 def _drops_all(words: frozenset[str]) -> Drops:
@@ -87,7 +87,7 @@ def _refuses(operation_id: str, tried: list[Violation]) -> Callable[[World], boo
 
     def probe(world: World) -> bool:
         same = {(each.constraint, each.path, each.number) for each in tried}
-        found = of_operation(operation_id, world.usual_body(operation_id))
+        found = of_operation(operation_id, world.full_body(operation_id))
         return all(
             is_refused_as_invalid(operation_id, world, each)
             for each in found
@@ -121,9 +121,9 @@ class _Resolved:
         self._drops = drops
 
     def parameter(self, parameter: Json) -> Json:
-        """A parameter; those of paths are as they were."""
+        """A parameter."""
         found = self._at(parameter)
-        return found if found["in"] == "path" else {**found, "schema": self._schema(found["schema"], found["name"], ())}
+        return {**found, "schema": self._schema(found["schema"], found["name"], ())}
 
     def body(self, body: Json) -> Json:
         """The body of a request."""

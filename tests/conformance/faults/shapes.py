@@ -48,9 +48,12 @@ class Place:
 
 
 def places(schema: Mapping[str, Any], value: Any, path: str = "") -> Iterator[Place]:
-    """The documented fields of a value and of what it contains, from outside inwards; of lists the first entry."""
+    """The documented fields of a value and of what it contains, from outside inwards; of lists the first entry.
+
+    The fields of all alternatives are among them, so that a name may be there several times.
+    """
     schema = resolve(schema)
-    for part in schema.get("allOf", ()):
+    for part in (part for name in ("allOf", "anyOf", "oneOf") for part in schema.get(name, ())):
         yield from places(part, value, path)
     if isinstance(value, list) and value and isinstance(schema.get("items"), Mapping):
         yield from places(schema["items"], value[0], path)

@@ -79,16 +79,17 @@ def of_bodies(operation_id: str, usual: Any) -> Iterator[Violation]:
 
 
 def of_parameters(operation_id: str) -> Iterator[Violation]:
-    """Query parameters and headers that break one constraint, and required ones that are missing."""
+    """Parameters and headers that break one constraint."""
     for parameter in parameters(operation_id):
-        where = {"query": "query", "header": "headers"}.get(parameter["in"])
-        if where is None:
+        where = {"path": "path", "query": "query", "header": "headers"}.get(parameter["in"])
+        if where is None or parameter["name"] == "project_id":
             continue
         name, schema = parameter["name"], shapes.plain(parameter["schema"])
         for constraint, wrong in _WRONG.items():
             for number, value in enumerate(wrong(schema, None)):
                 text = value if isinstance(value, str) else str(value)
-                if isinstance(value, (str, int, float)) and _breaks(schema, text) and text.isascii():
+                can_be_sent = isinstance(value, (str, int, float)) and text.isascii() and (text or where != "path")
+                if can_be_sent and _breaks(schema, text):
                     yield Violation(constraint, name, number, {where: {name: text}})
 
 

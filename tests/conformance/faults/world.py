@@ -108,12 +108,22 @@ class World:
         """The body of a request that succeeds; None without one."""
         return BODIES[operation_id](self) if operation_id in BODIES else example(operation_id)
 
+    def full_body(self, operation_id: str) -> Any:
+        """A body that fits the schema of an operation, with the objects in it that the usual one does not have."""
+        usual = self.usual_body(operation_id)
+        return {**usual, **FULL_BODIES[operation_id](self)} if operation_id in FULL_BODIES else usual
+
     def _other_paths(self, operation_id: str) -> Mapping[str, str]:
         if operation_id in MADE_FIRST:
             return MADE_FIRST[operation_id](self)
         if operation_id.startswith("ShowAutoSearch"):
             return {"training_job_id": self.prepared.searched}
-        return {"training_job_id": self.prepared.running} if operation_id == "ShowSaveImageJob" else {}
+        others = {
+            "ShowSaveImageJob": {"training_job_id": self.prepared.running},
+            # The services have been published in another order than that of their names, also afterwards.
+            "UpdateService": {"service_id": self.prepared.changing_service},
+        }
+        return others.get(operation_id, {})
 
     def send(self, operation_id: str, request: Usual | None = None, **changes: Any) -> httpx.Response:
         """Send a request: the usual one of an operation, or another one, with changes of its attributes.
@@ -293,6 +303,18 @@ BODIES: Final[Mapping[str, Callable[[World], Any]]] = {
     "BatchCreatePoolTags": lambda _: {"tags": [TAG]},
     "BatchDeletePoolTags": lambda _: {"tags": [TAG]},
 }
+
+
+FULL_BODIES: Final[Mapping[str, Callable[[World], Json]]] = {
+    "ListTrainingJobs": lambda _: {
+        "filters": [{"key": "name", "operator": "like", "value": ["prepared"]}],
+        "tags": [{"key": "absent"}],
+    },
+    "UpdateService": lambda world: {"config": service_request("", world.prepared.model)["config"]},
+    "PatchPool": lambda _: {"spec": {"resources": [{"flavor": FLAVOR, "count": 1}]}},
+    "PatchNetwork": lambda _: {"spec": {"connection": {"peerConnectionList": [_PEER]}}},
+}
+_PEER: Final = {"peerVpcId": str(uuid.UUID(int=3)), "peerSubnetId": str(uuid.UUID(int=4))}
 
 
 @contextmanager
