@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from modelarts_client.operations import OPERATIONS
 
 from tests.conformance.faults.__main__ import main
 from tests.conformance.faults.catalogue import all_faults, drawn, every_fault, left_out, tags
+from tests.conformance.faults.command import findings_in
 from tests.conformance.faults.driver import NO_FAULT, Outcome, look, outcomes
 from tests.conformance.faults.effects import effects
 from tests.conformance.faults.fault import KINDS, LISTS, STATE, STRIPPED, Fault
@@ -173,3 +175,12 @@ def test_the_command_lists_faults(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--list", "--only", "no such fault"])
     assert "no fault has 'no such fault' in its name" in capsys.readouterr().err
+
+
+def test_findings_are_read_from_a_journal_that_is_being_written(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    assert findings_in(journal) == []
+    finding = {"kind": "schema", "operation": FLAVORS, "what": "7 is no text"}
+    notes = [{"run": "00000000"}, {"finding": finding}, {"done": "schemas", "operation": ""}]
+    journal.write_text("".join(f"{json.dumps(note)}\n" for note in notes) + '{"finding": {"ki', encoding="utf-8")
+    assert findings_in(journal) == [f"schema: {FLAVORS}: 7 is no text"]

@@ -40,7 +40,7 @@ def _by_command(account: Account, deadline: float) -> Iterator[str]:
             known = 0
             while True:
                 ended = process.poll() is not None or time.monotonic() > deadline + _ENDING
-                found = _findings(journal)
+                found = findings_in(journal)
                 yield from found[known:]
                 known = len(found)
                 if ended:
@@ -55,7 +55,7 @@ def _by_command(account: Account, deadline: float) -> Iterator[str]:
             process.wait()
 
 
-def _findings(journal: Path) -> list[str]:
+def findings_in(journal: Path) -> list[str]:
     """The findings in a journal whose last line may be incomplete; none without a journal."""
     if not journal.exists():
         return []

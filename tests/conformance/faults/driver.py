@@ -13,12 +13,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import httpx
+from modelarts_client.operations import OPERATIONS
+
 from tests.conformance.faults.catalogue import every_fault
 from tests.conformance.faults.fault import Plant
 from tests.conformance.faults.finders import Finder, finder_of
 from tests.conformance.faults.server import NOTHING, faulty_emulator
 from tests.conformance.faults.world import world
 from tests.support.account import Account
+from tests.support.polling import until
 
 NO_FAULT = ""
 """The name of the run without a fault."""
@@ -78,18 +82,33 @@ def look(finder: Finder, plant: Plant, data_dir: Path, seconds: float, name: str
         seconds: how long to look for it.
         name: of the fault.
     """
-    with faulty_emulator(data_dir) as (emulator, planting), planting.planted(plant):
+    with faulty_emulator(data_dir) as (emulator, planting):
         account = Account.from_environment(emulator.environment)
-        begun = time.monotonic()
-        try:
-            findings = iter(finder.find(account, begun + seconds))
-            found = next(findings, None)
-            taken = time.monotonic() - begun
-            if isinstance(findings, Generator):
-                findings.close()
-        except Exception as error:  # noqa: BLE001 - whatever ends a finder is what became of the fault
-            return Outcome(name, None, time.monotonic() - begun, f"{type(error).__name__}: {error}")
-        return Outcome(name, None if found is None else str(found), taken)
+        _wait_for_services(account)
+        with planting.planted(plant):
+            return _look(finder, account, seconds, name)
+
+
+def _look(finder: Finder, account: Account, seconds: float, name: str) -> Outcome:
+    begun = time.monotonic()
+    try:
+        findings = iter(finder.find(account, begun + seconds))
+        found = next(findings, None)
+        taken = time.monotonic() - begun
+        if isinstance(findings, Generator):
+            findings.close()
+    except Exception as error:  # noqa: BLE001 - whatever ends a finder is what became of the fault
+        return Outcome(name, None, time.monotonic() - begun, f"{type(error).__name__}: {error}")
+    return Outcome(name, None if found is None else str(found), taken)
+
+
+def _wait_for_services(account: Account) -> None:
+    """Wait until the services that were there before run again."""
+    operation = OPERATIONS["ListServices"]
+    headers = {"X-Auth-Token": account.token()}
+    with httpx.Client(base_url=account.url, headers=headers, trust_env=False) as http:
+        path = operation.path.format(project_id=account.project_id)
+        until(lambda: http.get(path, params={"status": "deploying"}).json()["total_count"] == 0)
 
 
 @contextmanager

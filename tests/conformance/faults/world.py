@@ -305,6 +305,7 @@ BODIES: Final[Mapping[str, Callable[[World], Any]]] = {
 }
 
 
+_PEER: Final = {"peerVpcId": str(uuid.UUID(int=3)), "peerSubnetId": str(uuid.UUID(int=4))}
 FULL_BODIES: Final[Mapping[str, Callable[[World], Json]]] = {
     "ListTrainingJobs": lambda _: {
         "filters": [{"key": "name", "operator": "like", "value": ["prepared"]}],
@@ -314,7 +315,6 @@ FULL_BODIES: Final[Mapping[str, Callable[[World], Json]]] = {
     "PatchPool": lambda _: {"spec": {"resources": [{"flavor": FLAVOR, "count": 1}]}},
     "PatchNetwork": lambda _: {"spec": {"connection": {"peerConnectionList": [_PEER]}}},
 }
-_PEER: Final = {"peerVpcId": str(uuid.UUID(int=3)), "peerSubnetId": str(uuid.UUID(int=4))}
 
 
 @contextmanager
