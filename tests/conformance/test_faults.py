@@ -155,7 +155,7 @@ def test_the_table_says_how_many_were_found() -> None:
         ),
         (
             _table(found=20, of=20, clean=Outcome(NO_FAULT, None, 1, "KeyError: 'x'")),
-            "Without a fault there was a finding: KeyError: 'x'",
+            "The run without a fault failed: KeyError: 'x'",
         ),
     ],
 )

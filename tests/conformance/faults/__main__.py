@@ -21,9 +21,8 @@ from tests.conformance.faults.fault import KINDS, Fault
 from tests.conformance.faults.finders import finder_of
 from tests.conformance.faults.table import Table
 from tests.conformance.faults.world import world
-from tests.conformance.fuzz import with_fixed_hashes
 
-_FINDER: Final = "tests.conformance.faults.finders:FUZZ"
+_FINDER: Final = "tests.conformance.faults.command:COMMAND"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -81,5 +80,4 @@ def _find(options: argparse.Namespace, faults: Sequence[Fault]) -> int:
 
 
 if __name__ == "__main__":
-    with_fixed_hashes("tests.conformance.faults")
     sys.exit(main())

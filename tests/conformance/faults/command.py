@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -24,48 +24,46 @@ class CommandError(RuntimeError):
 
 
 def _by_command(account: Account, deadline: float) -> Iterator[str]:
-    """What the command finds, as it notes it in its journal."""
+    """What the command finds: at once as it notes it in its journal, and at the end as it reports it."""
     with tempfile.TemporaryDirectory(prefix="journal-") as folder:
-        journal, said = Path(folder) / "journal", Path(folder) / "said"
+        journal, report, said = (Path(folder) / name for name in ("journal", "report.json", "said"))
         seconds = max(1, int(deadline - time.monotonic()))
-        command = [sys.executable, "-m", "modelarts_conformance", "run", "--allow-writes"]
+        command = [sys.executable, "-m", "modelarts_conformance", "run", "--allow-writes", "--time", f"{seconds}s"]
         with said.open("wb") as output:
             process = subprocess.Popen(
-                [*command, "--journal", str(journal), "--time", f"{seconds}s"],
+                [*command, "--journal", str(journal), "--report", str(report)],
                 env={**os.environ, **_environment(account)},
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
+        known = 0
         try:
-            known = 0
-            while True:
-                ended = process.poll() is not None or time.monotonic() > deadline + _ENDING
-                found = findings_in(journal)
-                yield from found[known:]
-                known = len(found)
-                if ended:
-                    break
+            while process.poll() is None and time.monotonic() < deadline + _ENDING:
+                noted = findings_in(journal)
+                yield from noted[known:]
+                known = len(noted)
                 time.sleep(_PAUSE)
-            if process.returncode not in (None, 0, 1):
-                raise CommandError(said.read_text(encoding="utf-8", errors="replace")[-1000:])
-            if process.returncode == 1 and not known:
-                yield said.read_text(encoding="utf-8", errors="replace")[-1000:]
         finally:
             process.kill()
             process.wait()
+        if not report.exists():
+            ending = said.read_text(encoding="utf-8", errors="replace").strip()[-1000:]
+            raise CommandError(f"exit code {process.returncode} and no report; it said: {ending}")
+        yield from [_told(finding) for finding in json.loads(report.read_bytes())["findings"]][known:]
 
 
 def findings_in(journal: Path) -> list[str]:
     """The findings in a journal whose last line may be incomplete; none without a journal."""
-    if not journal.exists():
+    try:
+        lines = journal.read_text(encoding="utf-8").split("\n")[:-1]
+    except FileNotFoundError:  # not yet begun, or at its end
         return []
-    lines = journal.read_text(encoding="utf-8").split("\n")[:-1]
     notes = [json.loads(line) for line in lines]
-    return [
-        f"{note['finding']['kind']}: {note['finding']['operation']}: {note['finding']['what']}"
-        for note in notes
-        if "finding" in note
-    ]
+    return [_told(note["finding"]) for note in notes if "finding" in note]
+
+
+def _told(finding: Mapping[str, str]) -> str:
+    return f"{finding['kind']}: {finding['operation']}: {finding['what']}"
 
 
 def _environment(account: Account) -> dict[str, str]:

@@ -74,8 +74,10 @@ class Table:
     def shortcomings(self) -> list[str]:
         """What is not as it should be, as sentences; none if all is well."""
         found = []
-        if self.clean.found is not None or self.clean.error:
-            found.append(f"Without a fault there was a finding: {self.clean.found or self.clean.error}")
+        if self.clean.found is not None:
+            found.append(f"Without a fault there was a finding: {self.clean.found}")
+        if self.clean.error:
+            found.append(f"The run without a fault failed: {self.clean.error}")
         if self.total.share < OF_ALL:
             found.append(f"{self.total.share:.1%} of all faults were found, fewer than {OF_ALL:.0%}.")
         found += [
