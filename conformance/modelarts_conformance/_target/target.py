@@ -63,13 +63,6 @@ class Target:
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)
-    _numbers: Iterator[int] = field(factory=count, init=False, repr=False)
-    _made_before: int = field(default=0, init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Remember what was made before the run was resumed."""
-        self._made_before = 0 if self.journal is None else len(self.journal.made)
-
     covered: str = field(default="", init=False)
     _numbers: Iterator[int] = field(factory=count, init=False, repr=False)
     _made_before: int = field(default=0, init=False, repr=False)

@@ -26,7 +26,7 @@ from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.lists.pages import Arguments, NoListError, Page, Pages, Whole
 from modelarts_conformance._phases.lists.selecting import Trial, trials
 from modelarts_conformance._phases.lists.sorted_entries import first_break
-from modelarts_conformance._phases.schemas.hooks import error_of
+from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.known import Known
 from modelarts_conformance._resources.making import make
