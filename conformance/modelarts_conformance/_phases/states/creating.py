@@ -102,7 +102,8 @@ def create_twice(machine: Machine, step: Step) -> bool:
 def reuse(machine: Machine, step: Step) -> bool:
     """The name of what is gone is free."""
     old, unique = machine.things[step.thing], machine.kind.resource.unique
-    body = apart(old.body, machine.target.new_name())
+    # What was made to go on until it is ended would have to be ended again.
+    body = machine.named(apart(machine.kind.body, machine.target.new_name()), old.name)
     exchange = machine.send(machine.kind.create, step.thing, body=body)
     if machine.made(step.thing, old.name, body, exchange) is not None:
         return True
