@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
     from modelarts_client.models import AccessibleDomain, Project
+    from modelarts_client.record import Record
     from modelarts_client.request_options import RequestOptions
 
     from modelarts._auth.endpoints import EndpointSettings
@@ -67,6 +68,8 @@ class Session(ObsMethods):
         cert: A client certificate: a PEM file with its key, or a pair of files.
         http2: Whether to use HTTP/2 with servers that support it; needs ``pip install "modelarts-sdk[http2]"``.
         event_hooks: Functions to call for each attempt to send a request; see `modelarts.http_settings.EventHooks`.
+        record: A file to which what answers of ModelArts and IAM have beyond their description is appended, without
+            secrets, for those who keep the description; or a `modelarts_client.record.Record`.
         transport: An httpx transport that sends the requests of blocking calls instead of the session's own
             connections; the session authenticates and repeats them. One that is also an `httpx.AsyncBaseTransport`
             sends those of asyncio as well. ``proxy``, ``verify``, ``cert``, ``http2`` and ``max_connections`` must
@@ -118,6 +121,7 @@ class Session(ObsMethods):
         cert: str | tuple[str, str] | None = None,
         http2: bool = False,
         event_hooks: "EventHooks | None" = None,
+        record: "str | os.PathLike[str] | Record | None" = None,
         transport: "httpx.BaseTransport | None" = None,
         async_transport: "httpx.AsyncBaseTransport | None" = None,
         http_client: "httpx.Client | None" = None,
@@ -173,6 +177,7 @@ class Session(ObsMethods):
             http_client=http_client,
             async_http_client=async_http_client,
         )
+        self._record = None if record is None else _record_of(record)
         found = resolve_credentials(
             username=username,
             password=hidden[0],
@@ -205,6 +210,7 @@ class Session(ObsMethods):
             self._credentials,
             project_id=project_id or found.project_id,
             settings=self._http,
+            record=self._record,
         )
         self._project_id = ProjectId(project_id or found.project_id, self._connections)
         weakref.finalize(self, self._connections.close)
@@ -443,6 +449,7 @@ class Session(ObsMethods):
             "account": self._account,
             "config_file": self._config_file,
             **where,
+            "record": self._record,
             **self._http.for_pickling(),
         }
         return _restored, (type(self), arguments, self._options)
@@ -460,6 +467,12 @@ class Session(ObsMethods):
         where = f"region_name={self.region_name!r}, modelarts_endpoint={self._endpoints.modelarts!r}"
         source = f"credentials_from={self._credentials_source!r}"
         return f"Session({who}, {source}, project_id={self._project_id.known!r}, {where})"
+
+
+def _record_of(record: "str | os.PathLike[str] | Record") -> "Record | None":
+    from modelarts_client.record import record_of
+
+    return record_of(record)
 
 
 def _restored(kind: type[Session], arguments: dict[str, Any], options: "RequestOptions | None") -> Session:

@@ -50,6 +50,8 @@ class Client(BaseClient):
         deadline: Seconds for a whole call: all attempts and the pauses between them; 300 by default.
         validate: Whether bodies of JSON are checked against the documented constraints before they are sent, with a
             `ValidationError` for those that break one.
+        record: A file to which what answers have beyond the description is appended, without secrets, or a
+            `record.Record`; by default nothing is recorded. Downloads are not.
         transports: Connections, with their retries and deadlines, that clients share (`sending.transports.Transports`);
             by default this client's own.
         httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or

@@ -12,15 +12,10 @@ from jsonschema_rs import Draft202012Validator, ValidationError, ValidationError
 
 from .errors import Violation
 from .json_values import as_list, as_object
+from .secret_names import NAMING, SECRET_NAME
 
 MAX_VALUE_LENGTH: Final = 60
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-_SECRET: Final = re.compile(
-    r"password|passwd|passcode|passphrase|secret|token|credential|(private|root|model|access|api).?key|\bsk\b"
-    r"|environments?$|^envs?$",  # programs are given secrets in them
-    re.IGNORECASE,
-)
-_NAMING: Final = ("name", "key")  # fields that name their neighbours, as in {"name": "password", "value": "x"}
 
 _ALLOWED: Final[dict[type[ValidationErrorKind], Callable[[Any], str]]] = {
     ValidationErrorKind.Type: lambda kind: f"must be of type {' or '.join(kind.types)}",
@@ -138,12 +133,12 @@ class _Reporter:
         at = self._value
         for part in path:
             if (fields := as_object(at)) is not None:
-                named = {naming: fields.get(naming) for naming in _NAMING if naming != part}
+                named = {naming: fields.get(naming) for naming in NAMING if naming != part}
                 names.extend(name for name in named.values() if isinstance(name, str))
                 at = fields.get(str(part))
             elif (items := as_list(at)) is not None and isinstance(part, int):
                 at = items[part]
-        return any(_SECRET.search(name) for name in names)
+        return any(SECRET_NAME.search(name) for name in names)
 
 
 def _depth(branch: Sequence[ValidationError]) -> int:

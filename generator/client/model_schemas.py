@@ -67,7 +67,7 @@ def write_schemas(bundle: Bundle, data: GeneratorData, package: Path) -> None:
         elif pointer != _COMPONENTS + name:
             pointers[name] = pointer
     components = _plain(mapping(bundle.document, "components", "schemas"))
-    text = _text(pointers, _plain(inline), components)
+    text = _text(pointers, _plain(inline), components, *_answers(document))
     (package / SCHEMAS).write_text(text, encoding="utf-8", newline="\n")
 
 
@@ -84,6 +84,29 @@ def _bodies(data: GeneratorData) -> Iterator[tuple[str, str]]:
             for media in endpoint.body.media_types if endpoint.body else ():
                 if media.schema:
                     yield media.schema, media.pointer
+
+
+def _answers(document: Document) -> tuple[dict[str, JsonValue], dict[str, JsonValue]]:
+    """The responses that are components, and those of each operation, with which the client records differences."""
+    shared = mapping(document.root, "components", "responses")
+    responses = {name: _answer(document, mapping(answer)) for name, answer in shared.items()}
+    answers: dict[str, JsonValue] = {
+        operation.name: {
+            status: _answer(document, mapping(answer))
+            for status, answer in mapping(operation.value, "responses").items()
+        }
+        for operation in document.operations
+    }
+    return responses, answers
+
+
+def _answer(document: Document, answer: dict[str, JsonValue]) -> JsonValue:
+    """The media types with their schemas, and the names of headers."""
+    if isinstance(reference := answer.get("$ref"), str):
+        return {"$ref": reference.replace("#/components/responses/", "#/responses/")}
+    schemas = {name: mapping(media, "schema") for name, media in mapping(answer, "content").items()}
+    given: dict[str, JsonValue] = {"content": dict(_plain(dict(schemas))), "headers": [*mapping(answer, "headers")]}
+    return {key: value for key, value in given.items() if value}
 
 
 def _plain(schemas: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -104,10 +127,17 @@ def _drop_read_only(schema: dict[str, JsonValue]) -> None:
         schema["required"] = [name for name in required if mapping(fields.get(str(name))).get("readOnly") is not True]
 
 
-def _text(pointers: dict[str, str], inline: dict[str, JsonValue], components: dict[str, JsonValue]) -> str:
-    """JSON with a line for each schema, so that diffs show which schemas changed."""
-    models = _compact(pointers)
-    return f'{{"models":{models},\n"inline":{_lines(inline)},\n"components":{{"schemas":{_lines(components)}}}}}\n'
+def _text(
+    pointers: dict[str, str],
+    inline: dict[str, JsonValue],
+    components: dict[str, JsonValue],
+    responses: dict[str, JsonValue],
+    answers: dict[str, JsonValue],
+) -> str:
+    """JSON with a line for each schema and each operation, so that diffs show which changed."""
+    parts = {"inline": inline, "responses": responses, "answers": answers}
+    middle = "".join(f'"{name}":{_lines(part)},\n' for name, part in parts.items())
+    return f'{{"models":{_compact(pointers)},\n{middle}"components":{{"schemas":{_lines(components)}}}}}\n'
 
 
 def _lines(schemas: dict[str, JsonValue]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .record import Record
     from .retries import RetryPolicy
     from .sending.transports import Transports
 
@@ -31,6 +33,14 @@ def _no_redirects(client: object, attribute: Attribute[Any], httpx_args: Mapping
             "httpx_args must not contain follow_redirects: httpx would send credentials to whichever"
             " host it is redirected to. Give the address that the service redirects to as base_url."
         )
+
+
+def _recording(value: str | os.PathLike[str] | Record | None) -> Record | None:
+    if value is None:
+        return None
+    from .record import record_of
+
+    return record_of(value)
 
 
 def shown(value: object) -> str:
@@ -54,6 +64,8 @@ class BaseClient:
         max_response_bytes: How many bytes the body of a response may have, as it arrives and once it is decompressed;
             100 MB by default. Bodies of errors are cut at 1 MB, and downloads have no limit.
         validate: Whether bodies of JSON are checked against the documented constraints before they are sent.
+        record: A file to which what answers have beyond the description is appended, without secrets, or a
+            `record.Record`; by default nothing is recorded. Downloads are not.
         transports: Connections, with their retries and deadlines, that clients share; by default this client's own.
         httpx_args: More arguments for ``httpx.Client`` and ``httpx.AsyncClient``, such as ``verify``, ``proxy`` or
             ``transport``.
@@ -76,6 +88,7 @@ class BaseClient:
     deadline: float | None = field(default=None, kw_only=True)
     max_response_bytes: int | None = field(default=None, kw_only=True)
     validate: bool = field(default=False, kw_only=True)
+    record: Record | None = field(default=None, kw_only=True, converter=_recording)
     transports: Transports | None = field(default=None, kw_only=True, repr=False, eq=False)
     httpx_args: dict[str, Any] = field(factory=dict[str, Any], kw_only=True, repr=False, validator=_no_redirects)
     options: RequestOptions = field(factory=RequestOptions, init=False)

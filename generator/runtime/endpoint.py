@@ -58,6 +58,8 @@ class Endpoint(Generic[Success, Documented]):
         del body  # tracebacks with local variables would show the secrets in it
         with encoded.opened:
             response = client.send(self._method, **arguments)
+        if client.record is not None:
+            client.record.look(self._method, self._path, response)
         return self._answers.read(response, response.content)
 
     async def asend(
@@ -68,6 +70,8 @@ class Endpoint(Generic[Success, Documented]):
         del body
         with encoded.opened:
             response = await client.asend(self._method, **arguments)
+        if client.record is not None:
+            await client.record.alook(self._method, self._path, response)
         return self._answers.read(response, response.content)
 
     def result(self, response: Response[Documented]) -> Success:

@@ -33,7 +33,7 @@ from tests.support.faulty_cloud.jobs import Operation, Reply, as_json
 from tests.support.faulty_cloud.server import FaultyCloud
 from tests.support.faulty_cloud.terms import Credentials
 from tests.support.leaks import Secrets, Shown, all_that_is_shown
-from tests.support.secret_world import PACE, SHOW, Make, World, blocking, in_a_loop
+from tests.support.secret_world import PACE, RECORD, SHOW, Make, World, blocking, in_a_loop
 from tests.support.small_servers import tls_server
 
 _SMOOTH: Final = FaultPlan(0, share=0.0)
@@ -116,6 +116,16 @@ def test_faults(world: World, credentials: Credentials, hits: frozenset[Operatio
 def test_refusals(world: World, credentials: Credentials, status: int) -> None:
     world.answer("/v2/", as_json(status, {"error_code": "ModelArts.0104", "error_msg": "no"}))
     world.call(world.session(credentials), ApiError)
+
+
+def test_answers_that_tell_secrets_in_undocumented_fields(world: World, tmp_path: Path) -> None:
+    told = sorted(world.cloud.accounts.secrets)
+    world.answer("/v2/", as_json(200, {"echo": {"password": told, "token": told[0]}, "metadata": {"secret": told}}))
+    session = world.session()
+    outcome = world.make(session)  # which has what the server told
+    assert outcome.error is None
+    session.close()
+    assert '"echo"' in (tmp_path / RECORD).read_text()
 
 
 _RUBBISH: Final = {

@@ -20,6 +20,7 @@ from tests.support.faulty_cloud.wire import Pace
 from tests.support.leaks import Shown
 
 PACE: Final = Pace(slow_head=0.4, drop=0.1, slow_body=1.3)
+RECORD: Final = "record.jsonl"
 SHOW: Final = Call(Operation.SHOW, "show-me")
 
 _POLICY: Final = RetryPolicy(retries=1, deadline=1.0, base_delay=0.001, max_delay=0.001)
@@ -74,7 +75,7 @@ class World:
         verify: bool | ssl.SSLContext = True,
         http2: bool = False,
     ) -> Session:
-        """Make a session; what is not said is right."""
+        """Make a session, which records what is undocumented in the current folder; what is not said is right."""
         accounts = self.cloud.accounts
         has_keys = credentials is Credentials.KEYS
         self.secrets |= {secret for secret in (password, secret_key, security_token) if secret}
@@ -91,6 +92,7 @@ class World:
             proxy=proxy,
             verify=verify,
             http2=http2,
+            record=RECORD,
             modelarts_endpoint=endpoint or self.cloud.url,
             iam_endpoint=iam_endpoint or self.cloud.url,
             obs_endpoint=endpoint or self.cloud.url,

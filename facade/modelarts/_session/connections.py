@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
     from modelarts_client import Client
     from modelarts_client.auth.temporary_keys import TemporaryKeys
+    from modelarts_client.record import Record
     from modelarts_client.request_options import RequestOptions
     from modelarts_client.sending.transports import Transports
 
@@ -33,6 +34,7 @@ class Connections:
         credentials: The credentials of the session.
         project_id: The project's ID, if it is known.
         settings: How the services are reached.
+        record: Where what answers have beyond the description is recorded.
 
     Attributes:
         endpoints: Where the services are.
@@ -46,11 +48,13 @@ class Connections:
         *,
         project_id: str | None,
         settings: HttpSettings,
+        record: "Record | None" = None,
     ) -> None:
         self.endpoints = endpoints
         self._credentials = credentials
         self._project_id = project_id
         self.settings = settings
+        self._record = record
         self._modelarts: Client | None = None
         self._iam: Client | None = None
         self._lts: Client | None = None
@@ -149,6 +153,7 @@ class Connections:
             headers={"User-Agent": f"modelarts-sdk/{version('modelarts-sdk')} python/{python_version()}"},
             timeout=self.settings.phases,
             validate=validate,
+            record=self._record,
             transports=self._shared_transports(),
         )
 
