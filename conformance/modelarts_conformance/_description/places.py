@@ -144,8 +144,18 @@ def find_places(folder: Path | None = None) -> Places | None:
     Args:
         folder: The folder with ``openapi.yaml``; by default ``spec/`` in a source tree.
     """
+    found = find_folder(folder)
+    return None if found is None else Places(found)
+
+
+def find_folder(folder: Path | None = None) -> Path | None:
+    """The folder with the sources of the description; None if they are not there.
+
+    Args:
+        folder: The folder with ``openapi.yaml``; by default ``spec/`` in a source tree.
+    """
     folder = _IN_TREE if folder is None else folder
-    return Places(folder) if (folder / _ROOT).is_file() else None
+    return folder if (folder / _ROOT).is_file() else None
 
 
 @cache

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from modelarts_client.http_registry import PROTOCOL_STATUSES, STANDARD_HEADERS
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.bundle import described, resolve, response_schema
@@ -18,66 +19,6 @@ from modelarts_conformance._phases.reporting import Reporter, pointer, shown
 from modelarts_conformance._target.exchanges import Answer, Exchange
 from modelarts_conformance._target.gate import HARMLESS
 from modelarts_conformance._target.target import Target
-
-OF_HTTP: Final = frozenset({405, 406, 408, 411, 412, 413, 414, 415, 416, 417, 421, 426, 431, 494, 505})
-"""Statuses with which servers refuse what is no request for an operation (RFC 9110, and 494 of nginx)."""
-
-_STANDARD: Final = frozenset(
-    [
-        "accept-ranges",
-        "age",
-        "allow",
-        "alt-svc",
-        "cache-control",
-        "connection",
-        "content-disposition",
-        "content-encoding",
-        "content-language",
-        "content-length",
-        "content-location",
-        "content-range",
-        "content-security-policy",
-        "content-type",
-        "date",
-        "etag",
-        "expires",
-        "keep-alive",
-        "last-modified",
-        "link",
-        "location",
-        "pragma",
-        "proxy-authenticate",
-        "referrer-policy",
-        "retry-after",
-        "server",
-        "set-cookie",
-        "strict-transport-security",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-        "vary",
-        "via",
-        "www-authenticate",
-        "x-content-type-options",
-        "x-frame-options",
-        "x-xss-protection",
-        "access-control-allow-origin",
-        "access-control-allow-methods",
-        "access-control-allow-headers",
-        "access-control-expose-headers",
-        "access-control-allow-credentials",
-        "access-control-max-age",
-    ]
-)
-"""Headers that the HTTP Field Name Registry of IANA has, which need no description."""
-
-_DOCUMENTED: Final = frozenset(
-    name.lower()
-    for operation in OPERATIONS
-    for response in described(operation)["responses"].values()
-    for name in resolve(response).get("headers", {})
-)
-"""Headers of any answer of the description, which others may have as well."""
 
 _SUCCESS: Final = 300
 
@@ -111,7 +52,7 @@ class Seen:
         responses = described(name)["responses"]
         response = responses.get(str(answer.status), responses.get("default"))
         if response is None:
-            if answer.status not in OF_HTTP:
+            if answer.status not in PROTOCOL_STATUSES:
                 self._status(exchange, answer)
             return
         self._headers(exchange, answer, resolve(response).get("headers", {}))
@@ -142,14 +83,14 @@ class Seen:
         self._once(exchange, "status", what, expected, "responses", code=code)
 
     def _headers(self, exchange: Exchange, answer: Answer, documented: Mapping[str, Any]) -> None:
-        have, known = {name.lower() for name, _ in answer.headers}, {name.lower() for name in documented}
+        have = {name.lower() for name, _ in answer.headers}
         at = ("responses", str(answer.status))
         for name in documented:
             # Which status has a Retry-After is up to the server.
-            if name.lower() not in have and name.lower() not in _STANDARD:
+            if name.lower() not in have and name.lower() not in STANDARD_HEADERS:
                 what = f"an answer with {answer.status} has no header {name}"
                 self._once(exchange, "headers", what, f"header {name}", *at, about=name)
-        for name in sorted(have - known - _STANDARD - _DOCUMENTED):
+        for name in undocumented_headers(answer, documented):
             what = f"an answer with {answer.status} has the header {name}"
             self._once(exchange, "undocumented-header", what, "documented headers only", *at, about=name)
 
@@ -216,3 +157,22 @@ def _names_in(body: bytes) -> Iterator[str]:
             pending += value.values()
         elif isinstance(value, list):
             pending += value
+
+
+def undocumented_headers(answer: Answer, documented: Iterable[str]) -> Sequence[str]:
+    """The headers of an answer that are neither documented nor standard, in lower case.
+
+    Args:
+        answer: The answer.
+        documented: The headers that are documented for its status.
+    """
+    have, known = {name.lower() for name, _ in answer.headers}, {name.lower() for name in documented}
+    return sorted(have - known - STANDARD_HEADERS - _EVERYWHERE)
+
+
+_EVERYWHERE: Final = frozenset(
+    name.lower()
+    for operation in OPERATIONS
+    for response in described(operation)["responses"].values()
+    for name in resolve(response).get("headers", {})
+)

@@ -23,10 +23,10 @@ from modelarts_conformance._description.bundle import document, is_read
 from modelarts_conformance._description.document import Operation, values_at
 from modelarts_conformance._description.places import Places, find_places
 from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.lists.pages import Arguments, NoListError, Page, Pages, Whole
 from modelarts_conformance._phases.lists.selecting import Trial, trials
 from modelarts_conformance._phases.lists.sorted_entries import first_break
-from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.known import Known
 from modelarts_conformance._resources.making import make
