@@ -43,7 +43,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(commands.add_parser("run", help="test a server", epilog=_EPILOG, formatter_class=_Formatter))
     _add_clean(commands.add_parser("clean", help="remove what runs that were killed have left"))
-    _add_report(commands.add_parser("report", help="write the report of a run in other formats"))
+    _add_report(commands.add_parser("report", help="read what was recorded in everyday use, or the report of a run"))
     return parser.parse_args(arguments)
 
 
@@ -123,12 +123,6 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     )
     _add_output(parser)
     parser.add_argument(
-        "--spec",
-        type=Path,
-        metavar="DIR",
-        help="sources of the description, for file and line (default: spec/ of a clone)",
-    )
-    parser.add_argument(
         "--covered", type=Path, metavar="FILE", help="write what was covered, as Markdown, if nothing was found"
     )
 
@@ -140,7 +134,9 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="the JSON that a run has written")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="what Client(record=...) or a run (.json) has written, or a HAR file"
+    )
     _add_output(parser)
 
 
@@ -149,6 +145,15 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     output.add_argument("--json", action="store_true", help="print the report as JSON instead of text")
     output.add_argument(
         "--report", type=_report_file, action="append", default=[], metavar="FILE", help=f"also write it: {_FORMATS}"
+    )
+    output.add_argument(
+        "--suggest", type=Path, metavar="FILE", help="write a patch for spec/ under which the answers seen are valid"
+    )
+    output.add_argument(
+        "--spec",
+        type=Path,
+        metavar="DIR",
+        help="sources of the description, for file and line (default: spec/ of a clone)",
     )
 
 

@@ -19,6 +19,7 @@ from modelarts_client.operations import OPERATIONS, Operation
 from modelarts_conformance._command.arguments import PROGRAM, place_of
 from modelarts_conformance._command.interruption import Interruption
 from modelarts_conformance._command.progress import Progress
+from modelarts_conformance._command.suggesting import suggestions_for, write_suggestions
 from modelarts_conformance._description.bundle import DescriptionError
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
@@ -28,6 +29,7 @@ from modelarts_conformance._findings.report import Report
 from modelarts_conformance._findings.text import finding_text, summary
 from modelarts_conformance._phases import PHASES
 from modelarts_conformance._phases.phase import Phase, Watching
+from modelarts_conformance._suggestions.suggestions import SuggestionError, Suggestions
 from modelarts_conformance._target.account import Account, TargetError
 from modelarts_conformance._target.gate import Gate, Limits, OverError
 from modelarts_conformance._target.journal import Journal, JournalError, journal_path, journals, state_folder
@@ -60,9 +62,10 @@ def run(options: argparse.Namespace) -> int:
         account = Account.at(place_of(options))
         account.reach()
         others = _others(options, account)
+        suggestions = suggestions_for(options, account.secrets)
         with _journal(options, account) as journal:
-            return _Run(options, account, journal, phases, others).all()
-    except (TargetError, JournalError, DescriptionError, OSError) as error:
+            return _Run(options, account, journal, phases, others, suggestions).all()
+    except (TargetError, JournalError, DescriptionError, SuggestionError, OSError) as error:
         print(f"{PROGRAM}: {error}", file=sys.stderr)
         return CANNOT
 
@@ -82,6 +85,7 @@ class _Run:
     journal: Journal
     phases: Sequence[Phase]
     others: _Others
+    suggestions: Suggestions | None = None
     now: str = field(default="", init=False)
     causes: Causes = field(init=False)
     target: Target = field(init=False)
@@ -109,6 +113,8 @@ class _Run:
             self.others.second,
             self.others.expired_token,
         )
+        if self.suggestions is not None:
+            sender.watchers.append(self.suggestions.look)
         self.causes = Causes(self.account.secrets, self._new)
         for finding in self.journal.findings:
             self.causes.again(Finding.from_json(finding))
@@ -201,6 +207,8 @@ class _Run:
         else:
             print(summary(report))
         write(report, self.options.report, [operation.id for operation in self.target.operations])
+        if self.suggestions is not None:
+            write_suggestions(self.suggestions, self.options.suggest)
         if self.options.covered is not None and report.passed:
             self.options.covered.write_text(self.target.covered, encoding="utf-8")
 

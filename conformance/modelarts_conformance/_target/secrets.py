@@ -11,7 +11,7 @@ from attrs import evolve
 from modelarts_conformance._target.exchanges import Answer, Exchange, Request
 
 HIDDEN: Final = "***"
-_HEADERS: Final = frozenset(
+CREDENTIALS: Final = frozenset(
     {
         *("authorization", "proxy-authorization", "cookie", "set-cookie"),
         *("x-auth-token", "x-subject-token", "x-security-token", "x-amz-security-token"),
@@ -83,7 +83,7 @@ class Secrets:
         )
 
     def _headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-        return tuple((name, HIDDEN if name.lower() in _HEADERS else self.hidden(value)) for name, value in headers)
+        return tuple((name, HIDDEN if name.lower() in CREDENTIALS else self.hidden(value)) for name, value in headers)
 
     def _bytes(self, body: bytes | None) -> bytes | None:
         if body is None:
@@ -98,4 +98,4 @@ def without_credentials(request: Request) -> Request:
     Args:
         request: A request as it went over the wire.
     """
-    return evolve(request, headers=tuple(each for each in request.headers if each[0].lower() not in _HEADERS))
+    return evolve(request, headers=tuple(each for each in request.headers if each[0].lower() not in CREDENTIALS))

@@ -63,12 +63,22 @@ def found(faulty: Emulator, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         patch.setenv("XDG_STATE_HOME", str(folder / "state"))
         for name, value in faulty.environment.items():
             patch.setenv(name, value)
-        yield main(["run", "--operations", *FAULTS, "ShowOsConfig", "--cases", "80", *reports]), folder
+        suggest = ["--suggest", f"{folder}/suggested.patch"]
+        yield main(["run", "--operations", *FAULTS, "ShowOsConfig", "--cases", "80", *reports, *suggest]), folder
 
 
 def read(found: tuple[int, Path]) -> dict[str, Any]:
     value: dict[str, Any] = json.loads((found[1] / "r.json").read_text(encoding="utf-8"))
     return value
+
+
+def test_what_a_change_of_the_description_can_mend_is_suggested(found: tuple[int, Path]) -> None:
+    patch = (found[1] / "suggested.patch").read_text(encoding="utf-8")
+    added = "".join(line for line in patch.splitlines() if line.startswith("+"))
+    assert "type: [integer, string]" in added
+    assert "'206':" in added
+    assert "'500'" not in added
+    assert "html" not in added
 
 
 def test_each_fault_is_found(found: tuple[int, Path]) -> None:

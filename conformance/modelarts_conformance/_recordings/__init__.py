@@ -1,0 +1,1 @@
+"""Exchanges that others have recorded: typed clients, browsers, proxies and everyday tools."""
