@@ -13,6 +13,7 @@ from typing import Any
 from modelarts_conformance._command.arguments import PROGRAM
 from modelarts_conformance._command.running import CANNOT, FOUND, NOTHING
 from modelarts_conformance._command.suggesting import suggestions_for, write_suggestions
+from modelarts_conformance._description.places import Places, find_places
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._findings.formats import write
@@ -36,7 +37,7 @@ def report(options: argparse.Namespace) -> int:
     secrets = Secrets()
     try:
         suggestions = suggestions_for(options, secrets)
-        found = _read(options.file, secrets, suggestions)
+        found = _read(options.file, secrets, suggestions, find_places(options.spec))
         write(found, options.report, sorted({finding.operation for finding in found.findings}))
         if suggestions is not None:
             write_suggestions(suggestions, options.suggest)
@@ -53,14 +54,14 @@ def report(options: argparse.Namespace) -> int:
     return NOTHING if found.passed else FOUND
 
 
-def _read(file: Path, secrets: Secrets, suggestions: Suggestions | None) -> Report:
+def _read(file: Path, secrets: Secrets, suggestions: Suggestions | None, places: Places | None) -> Report:
     """The report of what a file has."""
     text = file.read_text(encoding="utf-8-sig")
     if records.is_record(text.partition("\n")[0]):
-        return _of_record(file, text, secrets, suggestions)
+        return _of_record(file, text, secrets, suggestions, places)
     value: Any = json.loads(text)
     if har.is_har(value):
-        return _of_har(file, value, secrets, suggestions)
+        return _of_har(file, value, secrets, suggestions, places)
     report = Report.from_json(value)
     if suggestions is not None:
         for finding in report.findings:
@@ -68,21 +69,23 @@ def _read(file: Path, secrets: Secrets, suggestions: Suggestions | None) -> Repo
     return report
 
 
-def _of_record(file: Path, text: str, secrets: Secrets, suggestions: Suggestions | None) -> Report:
+def _of_record(
+    file: Path, text: str, secrets: Secrets, suggestions: Suggestions | None, places: Places | None
+) -> Report:
     figures, causes = Counter[str](), Causes(secrets)
     for one in records.recorded(text, figures):
-        records.report(one, causes.add)
+        records.report(one, causes.add, places)
         if suggestions is not None:
             records.suggest(one, suggestions)
     return _report(file, causes.findings, figures)
 
 
-def _of_har(file: Path, value: Any, secrets: Secrets, suggestions: Suggestions | None) -> Report:
+def _of_har(file: Path, value: Any, secrets: Secrets, suggestions: Suggestions | None, places: Places | None) -> Report:
     # Its credentials are all known before anything is reported.
     figures = Counter[str]()
     exchanges = list(har.exchanges(value, secrets, figures))
     causes = Causes(secrets)
-    seen = Seen(causes.add)
+    seen = Seen(causes.add, places)
     for exchange in exchanges:
         seen.look(exchange)
         if suggestions is not None:

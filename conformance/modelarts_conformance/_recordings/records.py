@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.record import FORMAT
 
+from modelarts_conformance._description.places import Places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.reporting import Reporter, pointer, shown
@@ -110,12 +111,13 @@ def is_record(line: str) -> bool:
     return isinstance(value, Mapping) and value.get("format") == FORMAT
 
 
-def report(one: Recorded, found: Found) -> None:
+def report(one: Recorded, found: Found, places: Places | None) -> None:
     """Report a difference.
 
     Args:
         one: The difference.
         found: Takes the finding.
+        places: The sources of the description; None if they are not there.
     """
     status, about, code = str(one.status), "", ""
     steps: tuple[str, ...] = ("responses", status)
@@ -144,7 +146,7 @@ def report(one: Recorded, found: Found) -> None:
     def add(finding: Finding) -> None:
         found(evolve(finding, seen=one.seen))
 
-    Reporter(add)(kind, one.exchange(), what, expected, *steps, about=about, code=code)
+    Reporter(add, places)(kind, one.exchange(), what, expected, *steps, about=about, code=code)
 
 
 def suggest(one: Recorded, suggestions: Suggestions) -> None:

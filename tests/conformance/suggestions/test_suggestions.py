@@ -41,7 +41,7 @@ def _patch(*exchanges: Exchange) -> str:
 
 def _findings(*exchanges: Exchange) -> list[Finding]:
     found = list[Finding]()
-    seen = Seen(found.append)
+    seen = Seen(found.append, None)
     for exchange in exchanges:
         seen.look(exchange)
     return found

@@ -25,7 +25,7 @@ class Drift:
             found: Takes each finding.
         """
         if Seen not in target.shared:
-            seen = target.shared[Seen] = Seen(target, found)
+            seen = target.shared[Seen] = Seen(found, target.places)
             target.sender.watchers.append(seen.look)
 
     def run(self, target: Target, found: Found) -> None:

@@ -11,6 +11,7 @@ from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.bundle import described, resolve, response_schema
 from modelarts_conformance._description.document import Path
+from modelarts_conformance._description.places import Places
 from modelarts_conformance._description.validators import response_validator
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.drift.shapes import Shape
@@ -18,7 +19,6 @@ from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.reporting import Reporter, pointer, shown
 from modelarts_conformance._target.exchanges import Answer, Exchange
 from modelarts_conformance._target.gate import HARMLESS
-from modelarts_conformance._target.target import Target
 
 _SUCCESS: Final = 300
 
@@ -27,12 +27,12 @@ class Seen:
     """What was seen.
 
     Args:
-        target: The server.
         found: Takes each finding.
+        places: The sources of the description; None if they are not there.
     """
 
-    def __init__(self, target: Target, found: Found) -> None:
-        self._report = Reporter(found, target.places)
+    def __init__(self, found: Found, places: Places | None) -> None:
+        self._report = Reporter(found, places)
         self._shapes: dict[tuple[str, int], Shape] = {}
         self._first: dict[tuple[str, int], Exchange] = {}
         self._reported: dict[tuple[str, ...], int] = {}
