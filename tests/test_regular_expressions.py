@@ -30,6 +30,16 @@ from tests.support.pumping import findings
 _ROOT: Final = Path(__file__).parents[1]
 _FOLDERS: Final = ("generator", "generated/modelarts_client", "facade/modelarts", "emulator/modelarts_emulator")
 _METHODS: Final = ("search", "match", "fullmatch", "sub", "split", "findall", "finditer")
+
+
+def _names_of_fields(value: Any) -> Iterator[str]:
+    """The patterns that names of fields match, in the description."""
+    if isinstance(value, dict):
+        yield from value.get("patternProperties", ())
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _names_of_fields(inner)
+
+
 # Patterns that depend on something else, by the file and the expression, with those that they come to, or some of them.
 _MADE: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ("emulator/modelarts_emulator/obs/configurations.py", "pattern"): tuple(
@@ -43,6 +53,9 @@ _MADE: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     # Those of jobs, which are looked for in a process whose time the system limits.
     ("emulator/modelarts_emulator/auto_search/objective_reader.py", "regex"): (),
     ("emulator/modelarts_emulator/auto_search/settings.py", "regex"): (),
+    ("generated/modelarts_client/differences.py", "pattern"): tuple(
+        _names_of_fields(json.loads((_ROOT / "generated" / "openapi.json").read_bytes()))
+    ),
     ("generated/modelarts_client/retries.py", "'|'.join(paths) or '(?!)'"): (_repeatable_posts().pattern,),
     ("generated/modelarts_client/sending/bounds.py", "path_pattern(operation.path)"): tuple(
         path_pattern(operation.path) for operation in OPERATIONS.values()

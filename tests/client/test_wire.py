@@ -124,7 +124,7 @@ def _arguments(module: Any, given: Mapping[str, Any]) -> dict[str, Any]:
         sent.update(arguments, method=method)
         return httpx.Response(500)
 
-    module.sync_detailed(client=SimpleNamespace(send=send, validate=False), **given)
+    module.sync_detailed(client=SimpleNamespace(send=send, validate=False, record=None), **given)
     return sent
 
 
