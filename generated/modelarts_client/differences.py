@@ -95,7 +95,7 @@ class Place:
                 stated_values = frozenset(values)
                 self.values = stated_values if self.values is None else self.values & stated_values
             fields |= each.get("properties", {})
-        self._others = _first(self._schemas, "additionalProperties")
+        self._others: Any = _first(self._schemas, "additionalProperties")
         self._items: Any = _first(self._schemas, "items")
         groups = [each[key] for each in self._schemas for key in ("anyOf", "oneOf") if key in each]
         self._branches: Any = [[_place_of(branch, root) for branch in group] for group in groups]
@@ -187,10 +187,10 @@ class Place:
         return any(name in branch.fields for group in self._branches for branch in group)
 
     def _other(self) -> Place:
-        if self._others.__class__ is not Place:
-            self._others = _place_of(self._others, self._root)
-        place: Place = self._others
-        return place
+        others = self._others
+        if not isinstance(others, Place):
+            others = self._others = _place_of(others, self._root)
+        return others
 
 
 def differences(operation: str, response: httpx.Response, most: int) -> Differences:
@@ -259,7 +259,7 @@ def _place_of(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Place:
 
 def _resolved(part: Mapping[str, Any], root: Mapping[str, Any]) -> Mapping[str, Any]:
     """What a reference leads to, unless something is said beside it."""
-    while part.keys() == {"$ref"}:
+    while list(part) == ["$ref"]:
         part = _target(part["$ref"], root)
     return part
 

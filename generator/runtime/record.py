@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import InvalidArgumentError
 from .json_memory import TooMuchMemoryError
@@ -54,7 +54,7 @@ class Record:
     def __init__(self, path: str | os.PathLike[str], *, max_bytes: int = MAX_BYTES) -> None:
         from .setting_checks import check_count
 
-        if not isinstance(path, str | os.PathLike) or not os.fspath(path):
+        if not isinstance(cast("object", path), str | os.PathLike) or not os.fspath(path):
             raise InvalidArgumentError(f'record={path!r} must be the path of a file, such as record="record.jsonl".')
         check_count(max_bytes, what="max_bytes", least=1)
         self.path: Final = str(Path(path).absolute())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .json_codecs import decoded
 from .secret_names import NAMING, SECRET_NAME
@@ -47,15 +47,17 @@ class Samples:
         if isinstance(value, dict):
             if depth >= _DEPTH:
                 return {}
+            fields = cast("dict[str, Any]", value)
             # A pair of a name and a value is a field, too.
-            given = [value.get(name) for name in NAMING]
+            given = [fields.get(name) for name in NAMING]
             named = [name for name in given if isinstance(name, str)]
             inner = [HIDDEN_NAME] if hidden or any(SECRET_NAME.search(name) for name in named) else []
-            pairs = list(value.items())[:_MOST_FIELDS]
+            pairs = list(fields.items())[:_MOST_FIELDS]
             return {self.text(name): self.of(each, [*inner, name], depth + 1) for name, each in pairs}
         if isinstance(value, list):
+            items = cast("Sequence[Any]", value)
             inner = [HIDDEN_NAME] if hidden else []
-            return [self.of(each, inner, depth + 1) for each in value[:_MOST_ITEMS]] if depth < _DEPTH else []
+            return [self.of(each, inner, depth + 1) for each in items[:_MOST_ITEMS]] if depth < _DEPTH else []
         if value is None or isinstance(value, bool):
             return value
         if hidden:
@@ -97,11 +99,13 @@ def _told(request: httpx.Request) -> Iterator[str]:
 
 def _secrets_in(value: Any, hidden: bool) -> Iterator[str]:
     if isinstance(value, dict):
-        named = any(isinstance(value.get(name), str) and SECRET_NAME.search(value[name]) for name in NAMING)
-        for name, each in value.items():
+        fields = cast("dict[str, Any]", value)
+        named = any(isinstance(fields.get(name), str) and SECRET_NAME.search(fields[name]) for name in NAMING)
+        for name, each in fields.items():
             yield from _secrets_in(each, hidden or named or SECRET_NAME.search(name) is not None)
     elif isinstance(value, list):
-        for each in value:
+        items = cast("Sequence[Any]", value)
+        for each in items:
             yield from _secrets_in(each, hidden)
     elif hidden and isinstance(value, str):
         yield value
