@@ -118,9 +118,7 @@ class Availability:
             target: The server.
             found: Takes each finding.
         """
-        if Uses not in target.shared:
-            uses = target.shared[Uses] = Uses(target, found)
-            target.sender.watchers.append(uses.look)
+        self._uses(target, found)
 
     def run(self, target: Target, found: Found) -> None:
         """Read everything once, and judge.
@@ -132,11 +130,8 @@ class Availability:
         Raises:
             OverError: The run is over.
         """
-        self.watch(target, found)
+        uses = self._uses(target, found)
         survey(target, found)
-        uses = target.shared[Uses]
-        if not isinstance(uses, Uses):
-            return
         ground = ground_of(target, found)
         for name in sorted(target.ids & uses.of.keys()):
             use = uses.of[name]
@@ -144,6 +139,10 @@ class Availability:
             _judge_times(uses.report, use)
             _judge_refusals(target, ground, uses.report, name, use)
         _note_figures(target, uses)
+
+    @staticmethod
+    def _uses(target: Target, found: Found) -> Uses:
+        return target.watched_by(Uses, lambda: Uses(target, found))
 
 
 def is_our_own(exchange: Exchange) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import count
-from typing import Any, Final
+from typing import Any, Final, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
 from attrs import define, field
@@ -21,6 +21,21 @@ from modelarts_conformance._target.sending import Sender
 
 _JSON: Final = ("Content-Type", "application/json")
 _PROJECT: Final = "project_id"
+
+
+class Watcher(Protocol):
+    """Looks at the exchanges of a run."""
+
+    def look(self, exchange: Exchange) -> None:
+        """Look at one.
+
+        Args:
+            exchange: A request and its answer.
+        """
+        ...
+
+
+AnyWatcher = TypeVar("AnyWatcher", bound=Watcher)
 
 
 @define
@@ -103,6 +118,19 @@ class Target:
             purpose: Such as the name of a phase and of an operation.
         """
         return random.Random(f"{self.seed}:{purpose}")  # noqa: S311 - tests, not secrets
+
+    def watched_by(self, kind: type[AnyWatcher], make: Callable[[], AnyWatcher]) -> AnyWatcher:
+        """Return what looks at all exchanges, which is made when it is first asked for.
+
+        Args:
+            kind: Its type, of which a run has one.
+            make: Makes it.
+        """
+        found = self.shared.get(kind)
+        if not isinstance(found, kind):
+            found = self.shared[kind] = make()
+            self.sender.watchers.append(found.look)
+        return found
 
     def leave_out(self, operation: str, reason: str) -> None:
         """Note in the report that something is not tested.

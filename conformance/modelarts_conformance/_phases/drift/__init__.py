@@ -24,9 +24,7 @@ class Drift:
             target: The server.
             found: Takes each finding.
         """
-        if Seen not in target.shared:
-            seen = target.shared[Seen] = Seen(found, target.places)
-            target.sender.watchers.append(seen.look)
+        self._seen(target, found)
 
     def run(self, target: Target, found: Found) -> None:
         """Read everything once, and say what was never seen.
@@ -38,11 +36,8 @@ class Drift:
         Raises:
             OverError: The run is over.
         """
-        self.watch(target, found)
+        seen = self._seen(target, found)
         survey(target, found)
-        seen = target.shared[Seen]
-        if not isinstance(seen, Seen):
-            return
         documented, unseen = 0, 0
         for exchange, fields in seen.fields():
             missing = [path for path, is_seen in fields if not is_seen]
@@ -54,3 +49,7 @@ class Drift:
         if unseen and not target.strict:
             reason = f"{unseen} of {documented} documented fields were in no answer; --strict names them"
             target.leave_out("drift", reason)
+
+    @staticmethod
+    def _seen(target: Target, found: Found) -> Seen:
+        return target.watched_by(Seen, lambda: Seen(found, target.places))

@@ -21,12 +21,12 @@ from modelarts_conformance._description.behaviour import (
 )
 from modelarts_conformance._description.bundle import document, is_read
 from modelarts_conformance._description.document import Operation, values_at
-from modelarts_conformance._description.places import Places, find_places
-from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.lists.pages import Arguments, NoListError, Page, Pages, Whole
 from modelarts_conformance._phases.lists.selecting import Trial, trials
 from modelarts_conformance._phases.lists.sorted_entries import first_break
+from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._resources.bodies import Bodies
 from modelarts_conformance._resources.known import Known
 from modelarts_conformance._resources.making import make
@@ -76,10 +76,8 @@ def _test_answer(target: Target, operation: Operation, path: Mapping[str, str], 
     exchange = target.send(operation.id, path)
     doubled = next(_doubles(exchange.value()), None) if exchange.ok else None
     if doubled is not None:
-        places = find_places()
         what = f"{doubled[1]} is in it {doubled[2]} times"
-        place = places.of(operation.id) if places else None
-        found(Finding("list-double", operation.id, what, "it is in it once", exchange, place, "", doubled[0]))
+        Reporter(found, target.places)("list-double", exchange, what, "it is in it once", about=doubled[0])
 
 
 def _doubles(value: object, at: str = "") -> Iterator[tuple[str, str, int]]:
@@ -116,7 +114,7 @@ def _test_one(target: Target, operation: Operation, paths: Sequence[Mapping[str,
         target.leave_out(operation.id, f"it does not answer with a list: {status}")
         return
     try:
-        _Comparison(target, longest, found, find_places()).all()
+        _Comparison(target, longest, Reporter(found, target.places)).all()
     except NoListError as error:
         target.leave_out(operation.id, f"it does not go on with a list: {error.exchange.status}")
 
@@ -125,8 +123,7 @@ def _test_one(target: Target, operation: Operation, paths: Sequence[Mapping[str,
 class _Comparison:
     target: Target
     pages: Pages
-    found: Found
-    places: Places | None
+    report: Reporter
 
     def all(self) -> None:
         whole = self.pages.whole({})
@@ -149,8 +146,7 @@ class _Comparison:
         return [self.pages.key(entry) for entry in whole.entries]
 
     def _say(self, kind: str, argument: str, what: str, expected: str, page: Page) -> None:
-        place = self.places.of(self.operation) if self.places else None
-        self.found(Finding(kind, self.operation, what, expected, page.exchange, place, "", argument))
+        self.report(kind, page.exchange, what, expected, about=argument)
 
     def _doubles(self, whole: Whole, arguments: Arguments) -> None:
         key, times = Counter(self._keys(whole)).most_common(1)[0] if whole.entries else ("", 1)

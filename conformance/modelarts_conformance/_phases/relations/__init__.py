@@ -25,9 +25,7 @@ class Relations:
             target: The server.
             found: Takes each finding.
         """
-        if Held not in target.shared:
-            held = target.shared[Held] = Held(target, found)
-            target.sender.watchers.append(held.look)
+        target.watched_by(Held, lambda: Held(target, found))
 
     def run(self, target: Target, found: Found) -> None:
         """Read everything once, and follow the links.

@@ -12,7 +12,6 @@ from typing import Any, Final
 from attrs import define, field
 
 from modelarts_conformance._description.behaviour import Resource
-from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.states.kinds import Kind, chosen, needed
 from modelarts_conformance._phases.states.sequences import LENGTH, Done, Sequences
@@ -41,9 +40,8 @@ def test(target: Target, found: Found) -> None:
     storage = storage_on(target)
     bodies = Bodies(target, storage)
     made = make(target, bodies, found, each=1, only=needed(resources))
-    places = find_places()
     findings = _Findings(found)
-    kinds = [Sequences(target, kind, places, findings.add) for kind in _kinds(resources, bodies, made, storage)]
+    kinds = [Sequences(target, kind, target.places, findings.add) for kind in _kinds(resources, bodies, made, storage)]
     if not kinds:
         return
     share = max(LENGTH, target.cases // _SHARE // len(kinds))

@@ -12,6 +12,7 @@ from unittest import mock
 
 import pytest
 from modelarts_client.operations import OPERATIONS
+from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases.states import States
@@ -86,7 +87,7 @@ class World:
             gate = Gate(Limits(writes=True, seconds=120))
             sender = Sender(account, gate, journal, f"conformance-{run}-")
             chosen = tuple(operation for operation in OPERATIONS.values() if operation.tag in tags)
-            target = Target(account, gate, sender, run, seed, chosen, journal, cases)
+            target = Target(account, gate, sender, run, seed, chosen, journal, cases, find_places())
             causes = Causes(account.secrets, (lambda _: gate.stop("found")) if first else (lambda _: None))
             with self.switched.planted(faults or {}):
                 try:
