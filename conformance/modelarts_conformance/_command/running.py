@@ -28,7 +28,7 @@ from modelarts_conformance._findings.formats import write
 from modelarts_conformance._findings.report import Report
 from modelarts_conformance._findings.text import finding_text, summary
 from modelarts_conformance._phases import PHASES
-from modelarts_conformance._phases.phase import Phase, Watching
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._suggestions.suggestions import SuggestionError, Suggestions
 from modelarts_conformance._target.account import Account, TargetError
 from modelarts_conformance._target.gate import Gate, Limits, OverError
@@ -129,7 +129,7 @@ class _Run:
             try:
                 self._remove()  # what the run that is resumed has left, whose names would be taken
                 for phase in self.phases:
-                    if isinstance(phase, Watching):
+                    if phase.watch is not None:
                         phase.watch(self.target, self.causes.add)
                 for phase in self.phases:
                     self._phase(phase)
@@ -157,7 +157,7 @@ class _Run:
             return
         self.now = phase.name
         try:
-            phase.run(target, self.causes.add)
+            phase.test(target, self.causes.add)
         except OverError:
             return
         if not target.is_over:

@@ -17,6 +17,7 @@ from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.validators import request_validator, validator_of
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter, readings
 from modelarts_conformance._phases.survey import survey
 from modelarts_conformance._resources.ground import Ground, ground_of
@@ -104,45 +105,16 @@ class Uses:
             use.refused = exchange
 
 
-class Availability:
-    """Says which operations refuse everything, and which are slow."""
-
-    name: Final = "availability"
-    about: Final = "share of refusals and times of each operation, in all requests of the run"
-    needs_writes: Final = False
-
-    def watch(self, target: Target, found: Found) -> None:
-        """Begin to count.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-        """
-        self._uses(target, found)
-
-    def run(self, target: Target, found: Found) -> None:
-        """Read everything once, and judge.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        uses = self._uses(target, found)
-        survey(target, found)
-        ground = ground_of(target, found)
-        for name in sorted(target.ids & uses.of.keys()):
-            use = uses.of[name]
-            _repeat_if_slow(target, ground, name, use)
-            _judge_times(uses.report, use)
-            _judge_refusals(target, ground, uses.report, name, use)
-        _note_figures(target, uses)
-
-    @staticmethod
-    def _uses(target: Target, found: Found) -> Uses:
-        return target.watched_by(Uses, lambda: Uses(target, found))
+def _test(target: Target, found: Found) -> None:
+    uses = _uses(target, found)
+    survey(target, found)
+    ground = ground_of(target, found)
+    for name in sorted(target.ids & uses.of.keys()):
+        use = uses.of[name]
+        _repeat_if_slow(target, ground, name, use)
+        _judge_times(uses.report, use)
+        _judge_refusals(target, ground, uses.report, name, use)
+    _note_figures(target, uses)
 
 
 def is_our_own(exchange: Exchange) -> bool:
@@ -261,3 +233,13 @@ def _note_figures(target: Target, uses: Uses) -> None:
     medians = {name: statistics.median(use.seconds) for name, use in uses.of.items() if use.seconds}
     name, slowest = max(medians.items(), key=lambda each: each[1])
     target.figures[f"median seconds of the slowest operation, {name}"] = round(slowest, 4)
+
+
+def _uses(target: Target, found: Found) -> Uses:
+    return target.watched_by(Uses, lambda: Uses(target, found))
+
+
+AVAILABILITY: Final = Phase(
+    "availability", "share of refusals and times of each operation, in all requests of the run", _test, watch=_uses
+)
+"""Says which operations refuse everything, and which are slow."""

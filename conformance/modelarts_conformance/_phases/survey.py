@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import define
 from modelarts_client.operations import OPERATIONS
@@ -35,14 +35,13 @@ def survey(target: Target, found: Found) -> Sequence[Exchange]:
     Raises:
         OverError: The run is over.
     """
-    done = target.shared.get(Survey)
-    if isinstance(done, Survey):
-        return done.exchanges
-    ground, exchanges = ground_of(target, found), list[Exchange]()
+    return target.once(Survey, lambda: Survey(list(_read(target, found)))).exchanges
+
+
+def _read(target: Target, found: Found) -> Iterator[Exchange]:
+    ground = ground_of(target, found)
     for operation in target.operations:
         if is_read(OPERATIONS[operation.id]) and ground.is_usable(operation.id):
             basis = ground.basis(operation.id)
             if basis is not None:
-                exchanges.append(basis)
-    target.shared[Survey] = Survey(exchanges)
-    return exchanges
+                yield basis

@@ -293,15 +293,17 @@ def ground_of(target: Target, found: Found) -> Ground:
     Raises:
         OverError: The run is over.
     """
-    ground = target.shared.get(Ground)
-    if not isinstance(ground, Ground):
-        known, made, kinds = Known.on(target), Made(), needed_kinds(target)
-        bodies = Bodies(target, storage_on(target) if kinds else None)
-        if target.may_write and kinds:
-            made = make(target, bodies, found, _EACH, kinds)
-            for parameter, ids in made.ids.items():
-                known.values[parameter] = ids[:1]
-            known = known.further(target)
-        target.shared[Ground] = ground = Ground(target, known, bodies, made)
-        ground.run_something()
+    return target.once(Ground, lambda: _prepared(target, found))
+
+
+def _prepared(target: Target, found: Found) -> Ground:
+    known, made, kinds = Known.on(target), Made(), needed_kinds(target)
+    bodies = Bodies(target, storage_on(target) if kinds else None)
+    if target.may_write and kinds:
+        made = make(target, bodies, found, _EACH, kinds)
+        for parameter, ids in made.ids.items():
+            known.values[parameter] = ids[:1]
+        known = known.further(target)
+    ground = Ground(target, known, bodies, made)
+    ground.run_something()
     return ground

@@ -36,6 +36,7 @@ class Watcher(Protocol):
 
 
 AnyWatcher = TypeVar("AnyWatcher", bound=Watcher)
+Shared = TypeVar("Shared")
 
 
 @define
@@ -55,7 +56,6 @@ class Target:
         strict: Whether what is documented has to be seen.
         second: Another account on the same server, with another project; None if there is none.
         expired_token: A token that has expired; None if there is none.
-        shared: What phases use together, by its type.
         left_out_because: What was left out, and why.
         excuses: How often each documented refusal excused a failure.
         figures: Numbers for the report, by their names.
@@ -74,7 +74,7 @@ class Target:
     strict: bool = False
     second: Account | None = None
     expired_token: str | None = field(default=None, repr=False)
-    shared: dict[type, object] = field(factory=dict[type, object], init=False)
+    _shared: dict[type, object] = field(factory=dict[type, object], init=False)
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)
@@ -119,6 +119,18 @@ class Target:
         """
         return random.Random(f"{self.seed}:{purpose}")  # noqa: S311 - tests, not secrets
 
+    def once(self, kind: type[Shared], make: Callable[[], Shared]) -> Shared:
+        """Return what phases use together, which is made when it is first asked for.
+
+        Args:
+            kind: Its type, of which a run has one.
+            make: Makes it.
+        """
+        found = self._shared.get(kind)
+        if not isinstance(found, kind):
+            found = self._shared[kind] = make()
+        return found
+
     def watched_by(self, kind: type[AnyWatcher], make: Callable[[], AnyWatcher]) -> AnyWatcher:
         """Return what looks at all exchanges, which is made when it is first asked for.
 
@@ -126,11 +138,13 @@ class Target:
             kind: Its type, of which a run has one.
             make: Makes it.
         """
-        found = self.shared.get(kind)
-        if not isinstance(found, kind):
-            found = self.shared[kind] = make()
-            self.sender.watchers.append(found.look)
-        return found
+
+        def watching() -> AnyWatcher:
+            watcher = make()
+            self.sender.watchers.append(watcher.look)
+            return watcher
+
+        return self.once(kind, watching)
 
     def leave_out(self, operation: str, reason: str) -> None:
         """Note in the report that something is not tested.

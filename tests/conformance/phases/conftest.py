@@ -15,7 +15,6 @@ from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases import PHASES
-from modelarts_conformance._phases.phase import Watching
 from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.account import Account, Place
 from modelarts_conformance._target.gate import Gate, Limits
@@ -58,7 +57,7 @@ class World:
         if writes:
             fresh = Ground(target, self.ground.known, evolve(self.ground.bodies, target=target), self.ground.made)
             fresh.running = self.ground.running
-            target.shared[Ground] = fresh
+            target.once(Ground, lambda: fresh)
         self.last = target
         return target
 
@@ -67,9 +66,9 @@ class World:
         phase = next(each for each in PHASES if each.name == name)
         target = self.target(operations, writes=writes, **named)
         causes = Causes(target.account.secrets)
-        if isinstance(phase, Watching):
+        if phase.watch is not None:
             phase.watch(target, causes.add)
-        phase.run(target, causes.add)
+        phase.test(target, causes.add)
         target.sender.close()
         return causes.findings
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases import availability
-from modelarts_conformance._phases.availability import Availability
+from modelarts_conformance._phases.availability import AVAILABILITY
 from modelarts_conformance._resources.ground import ground_of
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Problem, Reply
@@ -174,10 +174,11 @@ def test_a_create_that_refuses_everything_is_found_whatever_the_code(world: Worl
 def tried(world: World, operation: str, path: Any, body: Any) -> list[Finding]:
     """What availability finds if a request that writes was sent."""
     target, found = world.target((operation,)), list[Finding]()
-    phase, ground = Availability(), ground_of(target, found.append)
-    phase.watch(target, found.append)
+    ground = ground_of(target, found.append)
+    assert AVAILABILITY.watch is not None
+    AVAILABILITY.watch(target, found.append)
     target.send(operation, path(ground), body=body(ground))
-    phase.run(target, found.append)
+    AVAILABILITY.test(target, found.append)
     return found
 
 

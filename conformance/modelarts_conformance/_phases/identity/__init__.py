@@ -14,6 +14,7 @@ from modelarts_conformance._description.bundle import document, is_read
 from modelarts_conformance._description.document import values_at
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.identity.comparing import entry_of, not_given_back, of_create, of_entry, other_ids
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter, path_values, pointer
 from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.exchanges import Exchange
@@ -21,33 +22,17 @@ from modelarts_conformance._target.sending import made_by
 from modelarts_conformance._target.target import Target
 
 
-class Identity:
-    """Compares answers with the requests that they are for."""
-
-    name: Final = "identity"
-    about: Final = "what was sent comes back; answers are about what was asked for, and deletes delete that"
-    needs_writes: Final = False
-
-    def run(self, target: Target, found: Found) -> None:
-        """Test.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        checks = _Checks(target, ground_of(target, found), Reporter(found, target.places))
-        for kind in resources(document()).values():
-            checks.two(kind)
-            if target.may_write and kind.create is not None and kind.create in target.ids:
-                checks.created(kind)
-        for operation in target.operations:
-            if is_read(operation):
-                checks.answers(operation.id)
-            elif target.may_write:
-                checks.written(operation.id)
+def _test(target: Target, found: Found) -> None:
+    checks = _Checks(target, ground_of(target, found), Reporter(found, target.places))
+    for kind in resources(document()).values():
+        checks.two(kind)
+        if target.may_write and kind.create is not None and kind.create in target.ids:
+            checks.created(kind)
+    for operation in target.operations:
+        if is_read(operation):
+            checks.answers(operation.id)
+        elif target.may_write:
+            checks.written(operation.id)
 
 
 @define
@@ -167,3 +152,9 @@ class _Checks:
         parameter = kind.parameter or ""
         for identifier in self.ground.made.ids.get(parameter, ()):
             yield {parameter: identifier}
+
+
+IDENTITY: Final = Phase(
+    "identity", "what was sent comes back; answers are about what was asked for, and deletes delete that", _test
+)
+"""Compares answers with the requests that they are for."""

@@ -14,6 +14,7 @@ from modelarts_conformance._description.bundle import is_read
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.isolation.forgeries import Forgery, signatures, tokens
 from modelarts_conformance._phases.isolation.others import names_of, of_another_project, of_the_second
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.account import Login
@@ -25,43 +26,27 @@ _REFUSALS: Final = frozenset({400, 401, 403, 404, 429})
 _EXPECTED: Final = "status 401 or 403"
 
 
-class Isolation:
-    """Sends requests with credentials that are not valid, or are for something else."""
-
-    name: Final = "isolation"
-    about: Final = "no, wrong, altered, expired and foreign credentials, altered signatures, other projects"
-    needs_writes: Final = False
-
-    def run(self, target: Target, found: Found) -> None:
-        """Test.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        if not target.account.has_credentials:
-            target.leave_out("phase isolation", "requests have no credentials (--no-credentials)")
-            return
-        if target.second is None:
-            target.leave_out("isolation", "what another account sees: there is none; --second-profile names one")
-        ground, report = ground_of(target, found), Reporter(found, target.places)
-        forgeries = [*tokens(target), *signatures(target)]
-        for operation in target.operations:
-            request = _request(ground, operation.id)
-            if request is None:
-                continue
-            _log_in(target, report, request)
-            if not operation.security or None in operation.security:
-                continue
-            for name, make in _ways(target, forgeries):
-                changed = make(request)
-                if changed is not None and _is_accepted(target, report, name, changed):
-                    request = _request(ground, operation.id) or request  # that one may have made or deleted something
-            if target.second is not None:
-                _by_the_second(target, report, ground, request)
+def _test(target: Target, found: Found) -> None:
+    if not target.account.has_credentials:
+        target.leave_out("phase isolation", "requests have no credentials (--no-credentials)")
+        return
+    if target.second is None:
+        target.leave_out("isolation", "what another account sees: there is none; --second-profile names one")
+    ground, report = ground_of(target, found), Reporter(found, target.places)
+    forgeries = [*tokens(target), *signatures(target)]
+    for operation in target.operations:
+        request = _request(ground, operation.id)
+        if request is None:
+            continue
+        _log_in(target, report, request)
+        if not operation.security or None in operation.security:
+            continue
+        for name, make in _ways(target, forgeries):
+            changed = make(request)
+            if changed is not None and _is_accepted(target, report, name, changed):
+                request = _request(ground, operation.id) or request  # that one may have made or deleted something
+        if target.second is not None:
+            _by_the_second(target, report, ground, request)
 
 
 def _request(ground: Ground, operation_id: str) -> Request | None:
@@ -148,3 +133,9 @@ def _replaced(value: Any, login: Login, other: Mapping[str, str]) -> Any:
     if isinstance(value, list):
         return [_replaced(item, login, other) for item in value]
     return other.get(value, value) if isinstance(value, str) else value
+
+
+ISOLATION: Final = Phase(
+    "isolation", "no, wrong, altered, expired and foreign credentials, altered signatures, other projects", _test
+)
+"""Sends requests with credentials that are not valid, or are for something else."""

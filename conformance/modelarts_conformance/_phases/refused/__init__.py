@@ -11,6 +11,7 @@ from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.refused.judging import accepted_or_otherwise, may_be_looked_up
 from modelarts_conformance._phases.refused.violations import Violation, in_body, in_query
 from modelarts_conformance._phases.reporting import Reporter, pointer
@@ -35,38 +36,22 @@ class _Failure:
     exchange: Exchange
 
 
-class Refused:
-    """Puts violations into requests that succeed."""
-
-    name: Final = "refused"
-    about: Final = "requests that succeed, with one violation each: refused, and for that"
-    needs_writes: Final = False
-
-    def run(self, target: Target, found: Found) -> None:
-        """Test.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
-        for operation in target.operations:
-            failures: list[_Failure] = []
-            for violation, about, request in _requests(ground, operation.id):
-                try:
-                    exchange = target.sender.send(request)
-                except WriteRefusedError as error:
-                    target.leave_out(operation.id, str(error))
-                    continue
-                sent += 1
-                wrong = _judged(target, violation, exchange)
-                if wrong is not None:
-                    failures.append(_Failure(violation, about, *wrong, exchange))
-            _tell(report, failures)
-        target.figures["violations"] = sent
+def _test(target: Target, found: Found) -> None:
+    ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
+    for operation in target.operations:
+        failures: list[_Failure] = []
+        for violation, about, request in _requests(ground, operation.id):
+            try:
+                exchange = target.sender.send(request)
+            except WriteRefusedError as error:
+                target.leave_out(operation.id, str(error))
+                continue
+            sent += 1
+            wrong = _judged(target, violation, exchange)
+            if wrong is not None:
+                failures.append(_Failure(violation, about, *wrong, exchange))
+        _tell(report, failures)
+    target.figures["violations"] = sent
 
 
 def _requests(ground: Ground, operation_id: str) -> Iterator[tuple[Violation, str, Request]]:
@@ -142,3 +127,7 @@ def _steps(failure: _Failure) -> Sequence[str]:
     if failure.about.startswith("query"):
         return ("parameters",)
     return ("requestBody", "content", "application/json", "schema", *failure.violation.at)
+
+
+REFUSED: Final = Phase("refused", "requests that succeed, with one violation each: refused, and for that", _test)
+"""Puts violations into requests that succeed."""

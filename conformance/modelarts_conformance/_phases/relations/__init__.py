@@ -5,38 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.relations.following import follow
 from modelarts_conformance._phases.relations.held import Held
 from modelarts_conformance._phases.survey import survey
 from modelarts_conformance._target.target import Target
 
 
-class Relations:
-    """Checks the relations in all answers of the run, and follows the links of some."""
+def _test(target: Target, found: Found) -> None:
+    _held(target, found)
+    for exchange in survey(target, found):
+        follow(target, found, exchange)
 
-    name: Final = "relations"
-    about: Final = "lengths, order, limits and times within answers; identifiers and links that lead to something"
-    needs_writes: Final = False
 
-    def watch(self, target: Target, found: Found) -> None:
-        """Begin to look.
+def _held(target: Target, found: Found) -> Held:
+    return target.watched_by(Held, lambda: Held(target, found))
 
-        Args:
-            target: The server.
-            found: Takes each finding.
-        """
-        target.watched_by(Held, lambda: Held(target, found))
 
-    def run(self, target: Target, found: Found) -> None:
-        """Read everything once, and follow the links.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        self.watch(target, found)
-        for exchange in survey(target, found):
-            follow(target, found, exchange)
+RELATIONS: Final = Phase(
+    "relations",
+    "lengths, order, limits and times within answers; identifiers and links that lead to something",
+    _test,
+    watch=_held,
+)
+"""Checks the relations in all answers of the run, and follows the links of some."""

@@ -9,6 +9,7 @@ from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.availability import is_our_own
 from modelarts_conformance._phases.errors import error_of
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._phases.robust.places import Attempt, in_body, in_headers, in_path, in_query
 from modelarts_conformance._resources.ground import Ground, ground_of
@@ -21,30 +22,14 @@ _MOST_MADE: Final = 5  # resources that one operation may make; then only what i
 _HANGS_SECONDS: Final = 10.0
 
 
-class Robust:
-    """Sends odd values, which a server may refuse, but not fail at."""
-
-    name: Final = "robust"
-    about: Final = "long, large, deep, odd, empty and repeated values in path, query, headers and body"
-    needs_writes: Final = False
-
-    def run(self, target: Target, found: Found) -> None:
-        """Test.
-
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
-        for operation in target.operations:
-            request = _request(ground, operation.id)
-            if request is not None:
-                attempts = _some(target, operation.id, list(_attempts(target, request)))
-                sent += _try_all(target, report, attempts)
-        target.figures["odd requests"] = sent
+def _test(target: Target, found: Found) -> None:
+    ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
+    for operation in target.operations:
+        request = _request(ground, operation.id)
+        if request is not None:
+            attempts = _some(target, operation.id, list(_attempts(target, request)))
+            sent += _try_all(target, report, attempts)
+    target.figures["odd requests"] = sent
 
 
 def _request(ground: Ground, operation_id: str) -> Request | None:
@@ -108,3 +93,9 @@ def _judge(report: Reporter, attempt: Attempt, exchange: Exchange) -> None:
         report(
             "accepts-invalid", exchange, what, f"{attempt.about} is refused", about=attempt.about, code=attempt.label
         )
+
+
+ROBUST: Final = Phase(
+    "robust", "long, large, deep, odd, empty and repeated values in path, query, headers and body", _test
+)
+"""Sends odd values, which a server may refuse, but not fail at."""

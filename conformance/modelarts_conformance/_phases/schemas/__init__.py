@@ -5,26 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._target.target import Target
 
 
-class Schemas:
-    """Sends examples, boundaries, random requests, and chains along links, and compares answers with the schemas."""
+def _test(target: Target, found: Found) -> None:
+    from modelarts_conformance._phases.schemas.plan import test  # schemathesis takes a second to import
 
-    name: Final = "schemas"
-    about: Final = "requests and answers keep to the schemas: examples, boundaries, random ones, chains along links"
-    needs_writes: Final = False
+    test(target, found)
 
-    def run(self, target: Target, found: Found) -> None:
-        """Test.
 
-        Args:
-            target: The server.
-            found: Takes each finding.
-
-        Raises:
-            OverError: The run is over.
-        """
-        from modelarts_conformance._phases.schemas.plan import test  # schemathesis takes a second to import
-
-        test(target, found)
+SCHEMAS: Final = Phase(
+    "schemas", "requests and answers keep to the schemas: examples, boundaries, random ones, chains along links", _test
+)
+"""Sends examples, boundaries, random requests, and chains along links, and compares answers with the schemas."""

@@ -15,7 +15,7 @@ from modelarts_client.operations import OPERATIONS
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
-from modelarts_conformance._phases.states import States
+from modelarts_conformance._phases.states import STATES
 from modelarts_conformance._target.account import Account, Place
 from modelarts_conformance._target.gate import Gate, Limits, OverError
 from modelarts_conformance._target.journal import Journal
@@ -91,7 +91,7 @@ class World:
             causes = Causes(account.secrets, (lambda _: gate.stop("found")) if first else (lambda _: None))
             with self.switched.planted(faults or {}):
                 try:
-                    States().run(target, causes.add)
+                    STATES.test(target, causes.add)
                 except OverError:
                     assert first
             assert Removal(account, journal).run() == []
