@@ -88,6 +88,9 @@ class ShowModelResponse(_base.MappingMethods, _base.Model):
         market_flag (bool | None): Whether the model is subscribed from AI Gallery.
         publishable_flag (bool | None): Whether the model can be published in AI Gallery.
         cmd (str | None): Command that starts the image.
+        extra (str | None): Further information, as in lists.
+        error_code (str | None): Code of the error with which the import failed; when model_status is failed.
+        error_msg (str | None): Why the import failed; when model_status is failed.
 
     Source: 002_70b4f4b3164ec19d.txt, Table 7-13; 003_a4dc8ac54fbecbc8.txt, ShowModel, response 200; ModelArts API
     Reference, ai_application_management/obtaining_details_about_an_ai_application.rst, Table 3
@@ -132,3 +135,6 @@ class ShowModelResponse(_base.MappingMethods, _base.Model):
     market_flag: bool | None = UNSET
     publishable_flag: bool | None = UNSET
     cmd: str | None = UNSET
+    extra: str | None = UNSET
+    error_code: str | None = UNSET
+    error_msg: str | None = UNSET
