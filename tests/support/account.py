@@ -104,6 +104,7 @@ class Account:
         password: password of the user.
         access_key: access key.
         secret_key: secret key.
+        expired_token: a token that was valid once; empty if there is none.
     """
 
     url: str
@@ -114,6 +115,7 @@ class Account:
     password: str
     access_key: str
     secret_key: str
+    expired_token: str = ""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:

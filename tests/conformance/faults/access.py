@@ -24,6 +24,7 @@ from tests.conformance.faults.world import World
 
 OTHER_PROJECT: Final = uuid.UUID(int=0xFA017).hex
 _TOKEN_LENGTH: Final = 100
+_EXPIRED: Final = "ModelArts.0202"
 Admits = Callable[[ReceivedRequest], bool]
 
 
@@ -35,6 +36,9 @@ def faults() -> Iterator[Fault]:
         for what, (admits, headers) in _TOKENS.items():
             plant = admitted(_admitting(operation_id, admits))
             yield Fault(what, ACCESS, (operation_id,), plant, _refused_with(operation_id, headers))
+        expired = admitted(_admitting_expired(operation_id))
+        refuses = _refused_with(operation_id, lambda world: {"X-Auth-Token": world.account.expired_token})
+        yield Fault("an expired token is accepted", ACCESS, (operation_id,), expired, refuses)
         if "Signature" in operation.security:
             for what, (admits, spoil) in _SIGNATURES.items():
                 if operation.request is not None or spoil is not _other_body:
@@ -79,6 +83,26 @@ _TOKENS: Final[Mapping[str, tuple[Admits, Callable[[World], Mapping[str, str]]]]
         lambda world: {"X-Auth-Token": world.http.headers["X-Auth-Token"][:-1] + "~"},
     ),
 }
+
+
+def _admitting_expired(operation_id: str) -> Callable[[Server], Authenticate]:
+    """Let requests of an operation in whose token was valid once."""
+
+    def wrap(server: Server) -> Authenticate:
+        router = Router(server.description.operations)
+
+        def authenticate(schemes: Sequence[str | None], request: ReceivedRequest) -> Identity | None:
+            try:
+                return server.authenticate(schemes, request)
+            except Problem as problem:
+                found = router.find(request.method, request.path).operation.operation_id
+                if found == operation_id and problem.error_code == _EXPIRED:
+                    return server.services.accounts.identity()
+                raise
+
+        return authenticate
+
+    return wrap
 
 
 def _refused_with(operation_id: str, headers: Callable[[World], Mapping[str, str]]) -> Callable[[World], bool]:

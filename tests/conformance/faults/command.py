@@ -29,9 +29,14 @@ def _by_command(account: Account, deadline: float) -> Iterator[str]:
         journal, report, said = (Path(folder) / name for name in ("journal", "report.json", "said"))
         seconds = max(1, int(deadline - time.monotonic()))
         command = [sys.executable, "-m", "modelarts_conformance", "run", "--allow-writes", "--time", f"{seconds}s"]
+        command += ["--journal", str(journal), "--report", str(report)]
+        if account.expired_token:
+            expired = Path(folder) / "expired"
+            expired.write_text(account.expired_token, encoding="utf-8")
+            command += ["--expired-token", str(expired)]
         with said.open("wb") as output:
             process = subprocess.Popen(
-                [*command, "--journal", str(journal), "--report", str(report)],
+                command,
                 env={**os.environ, **_environment(account)},
                 stdout=output,
                 stderr=subprocess.STDOUT,

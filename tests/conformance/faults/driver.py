@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,10 +19,10 @@ from modelarts_client.operations import OPERATIONS
 from tests.conformance.faults.catalogue import every_fault
 from tests.conformance.faults.fault import Plant
 from tests.conformance.faults.finders import Finder, finder_of
-from tests.conformance.faults.server import NOTHING, faulty_emulator
+from tests.conformance.faults.server import NOTHING, expired_token, faulty_emulator
 from tests.conformance.faults.world import world
 from tests.support.account import Account
-from tests.support.polling import until
+from tests.support.polling import DEADLINE, until
 
 NO_FAULT = ""
 """The name of the run without a fault."""
@@ -84,7 +84,8 @@ def look(finder: Finder, plant: Plant, data_dir: Path, seconds: float, name: str
     """
     with faulty_emulator(data_dir) as (emulator, planting):
         account = Account.from_environment(emulator.environment)
-        _wait_for_services(account)
+        _wait_until_ready(account)
+        account = replace(account, expired_token=expired_token(emulator))
         with planting.planted(plant):
             return _look(finder, account, seconds, name)
 
@@ -102,13 +103,20 @@ def _look(finder: Finder, account: Account, seconds: float, name: str) -> Outcom
     return Outcome(name, None if found is None else str(found), taken)
 
 
-def _wait_for_services(account: Account) -> None:
-    """Wait until the services that were there before run again."""
-    operation = OPERATIONS["ListServices"]
+def _wait_until_ready(account: Account) -> None:
+    """Wait until the services that were there before run again, and searches are analysed.
+
+    The first analysis imports libraries for seconds, which is not what a finder is to find.
+    """
     headers = {"X-Auth-Token": account.token()}
-    with httpx.Client(base_url=account.url, headers=headers, trust_env=False) as http:
-        path = operation.path.format(project_id=account.project_id)
-        until(lambda: http.get(path, params={"status": "deploying"}).json()["total_count"] == 0)
+    with httpx.Client(base_url=account.url, headers=headers, trust_env=False, timeout=DEADLINE) as http:
+
+        def path(operation_id: str, **more: str) -> str:
+            return OPERATIONS[operation_id].path.format(project_id=account.project_id, **more)
+
+        until(lambda: http.get(path("ListServices"), params={"status": "deploying"}).json()["total_count"] == 0)
+        for job in http.post(path("ListTrainingJobs"), json={}).json()["items"]:
+            http.get(path("ShowAutoSearchParamsAnalysis", training_job_id=job["metadata"]["id"]))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -24,6 +25,7 @@ from modelarts_emulator.http.description import Description, Operation, find_bun
 from modelarts_emulator.http.identity import Authenticate
 from modelarts_emulator.http.receiving import raw_path
 from modelarts_emulator.http.routing import MethodNotAllowedError, Router, UnknownPathError
+from modelarts_emulator.iam.accounts import TOKEN_LIFETIME
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tests.conformance.faults.fault import Plant
@@ -105,6 +107,13 @@ def faulty_emulator(data_dir: Path | None = None) -> Iterator[tuple[Emulator, Pl
         with mock.patch.object(assembly, "ApiApp", planting.begin):
             emulator = stack.enter_context(Emulator(data_dir, quotas=MANY))
         yield emulator, planting
+
+
+def expired_token(emulator: Emulator) -> str:
+    """A token that was issued the day before yesterday; another one has to be issued before, which removes old ones."""
+    accounts = emulator.services.accounts
+    with mock.patch.object(accounts, "_now", return_value=datetime.now(UTC) - 2 * TOKEN_LIFETIME):
+        return accounts.issue_token(project_scope=True).token
 
 
 def together(*plants: Plant) -> Plant:

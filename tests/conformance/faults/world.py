@@ -8,7 +8,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -17,7 +17,7 @@ import httpx
 from modelarts_client.operations import OPERATIONS
 from modelarts_emulator.pools.pace import Pace
 
-from tests.conformance.faults.server import Planting, faulty_emulator
+from tests.conformance.faults.server import Planting, expired_token, faulty_emulator
 from tests.support.account import (
     BOOT_FILE,
     CODE_DIR,
@@ -330,6 +330,7 @@ def world(data_dir: Path | None = None, prepared: Prepared | None = None) -> Ite
         account = Account.from_environment(emulator.environment)
         content = prepared or prepare(account)
         headers = {"X-Auth-Token": account.token()}
+        account = replace(account, expired_token=expired_token(emulator))
         with httpx.Client(base_url=account.url, headers=headers, trust_env=False, timeout=DEADLINE) as http:
             made_in = World(account, content, http, planting)
             _stock(made_in)
