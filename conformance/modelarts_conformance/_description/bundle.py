@@ -89,6 +89,16 @@ def described(operation_id: str) -> Mapping[str, Any]:
     return found
 
 
+def security_of(operation_id: str) -> Sequence[Mapping[str, Any]]:
+    """The credentials that requests of an operation may have, each an alternative; an empty one where it may have none.
+
+    Args:
+        operation_id: ID of the operation.
+    """
+    found: Sequence[Mapping[str, Any]] = described(operation_id).get("security", bundle().get("security", ()))
+    return found
+
+
 def parameters(operation_id: str) -> Sequence[Mapping[str, Any]]:
     """All parameters of an operation, those of its path included."""
     item = bundle()["paths"][OPERATIONS[operation_id].path]

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 from modelarts_emulator.contract import Identity, Problem
 from modelarts_emulator.http import app
-from modelarts_emulator.iam import authentication, signing
+from modelarts_emulator.iam import authentication, handlers, signing
 from modelarts_emulator.iam.accounts import Accounts
 
 from tests.conformance.phases.conftest import World
@@ -21,6 +21,7 @@ LOG_IN, QUOTA, JOBS, JOB = (
     "ListTrainingJobs",
     "ShowTrainingJobDetails",
 )
+KEYS = "CreateTemporaryAccessKeyByToken"
 FEW = (LOG_IN, QUOTA, JOBS, JOB)
 
 
@@ -68,6 +69,24 @@ def test_a_part_of_the_password(world: World, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(Accounts, "check_password", starts)
     assert codes(world, LOG_IN, writes=False) == {"the beginning of the password"}
+
+
+def test_any_user(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    check = Accounts.check_password
+    monkeypatch.setattr(Accounts, "check_password", lambda self, domain, _, word: check(self, domain, domain, word))
+    assert codes(world, LOG_IN, writes=False) == {"another user"}
+
+
+def test_tokens_for_what_is_not_theirs(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handlers, "_check_name", lambda *_: None)
+    wanted = {"the ID of another project", "the name of a project that is not there", "the name of another account"}
+    assert wanted < codes(world, LOG_IN, writes=False)
+
+
+def test_wrong_credentials_where_none_are_needed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert codes(world, KEYS, writes=False) == set()
+    monkeypatch.setattr(authentication, "_by_token", lambda token, accounts: accounts.identity())
+    assert {"a token that nobody issued", "a token with another character"} <= codes(world, KEYS, writes=False)
 
 
 def test_an_expired_token(world: World, expired: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from attrs import evolve
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._description.bundle import is_read, security_of
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.isolation.forgeries import Forgery, signatures, tokens
+from modelarts_conformance._phases.isolation.logins import logins
 from modelarts_conformance._phases.isolation.others import names_of, of_another_project, of_the_second
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._resources.ground import Ground, ground_of
-from modelarts_conformance._target.account import Login
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
@@ -39,13 +39,14 @@ def _test(target: Target, found: Found) -> None:
         if request is None:
             continue
         _log_in(target, report, request)
-        if not operation.security or None in operation.security:
+        security = security_of(operation.id)
+        if not security:
             continue
-        for name, make in _ways(target, forgeries):
+        for name, make in _ways(target, forgeries, optional={} in security):
             changed = make(request)
             if changed is not None and _is_accepted(target, report, name, changed):
                 request = _request(ground, operation.id) or request  # that one may have made or deleted something
-        if target.second is not None:
+        if target.second is not None and {} not in security:
             _by_the_second(target, report, ground, request)
 
 
@@ -57,10 +58,16 @@ def _request(ground: Ground, operation_id: str) -> Request | None:
     return ground.request(operation_id)
 
 
-def _ways(target: Target, forgeries: Sequence[Forgery]) -> Iterator[tuple[str, Callable[[Request], Request | None]]]:
+def _ways(
+    target: Target, forgeries: Sequence[Forgery], *, optional: bool
+) -> Iterator[tuple[str, Callable[[Request], Request | None]]]:
     """What can be wrong with a request, and how to make one of which it is."""
     for forgery in forgeries:
-        yield forgery.name, forgery.made
+        # Where a request may have no credentials, those that are given have to be valid.
+        if forgery.given or not optional:
+            yield forgery.name, forgery.made
+    if optional:
+        return
     own, second = target.account.project_id, target.second
     yield "the ID of another project", lambda request: of_another_project(request, own, secrets.token_hex(16))
     if second is not None:
@@ -105,34 +112,15 @@ def _sent(target: Target, request: Request) -> Exchange | None:
 
 
 def _log_in(target: Target, report: Reporter, request: Request) -> None:
-    """Log in with other passwords and names, if a request logs in."""
+    """Log in with what is not valid, if a request logs in."""
     login = target.account.login
     if login is None or request.body is None or login.password.reveal() not in request.body.decode("utf-8", "replace"):
         return
-    for name, other in _logins(login):
-        body = _replaced(json.loads(request.body), login, other)
+    for name, body in logins(login, json.loads(request.body)):
         exchange = _sent(target, evolve(request, body=json.dumps(body).encode(), signed=False))
         if exchange is not None and exchange.ok:
-            report("credentials", exchange, f"answers {exchange.status} to {name}", "status 401", code=name)
-
-
-def _logins(login: Login) -> Iterator[tuple[str, Mapping[str, str]]]:
-    """Names and passwords that are not those of the account."""
-    password = login.password.reveal()
-    yield "another password", {password: "not the password 1A!"}
-    yield "a password with another character", {password: password[:-1] + ("x" if password[-1] != "x" else "y")}
-    yield "the beginning of the password", {password: password[:-1]}
-    yield "a password in another case", {password: password.swapcase()}
-    yield "an empty password", {password: ""}
-    yield "another user", {login.username: f"{login.username}-other"}
-
-
-def _replaced(value: Any, login: Login, other: Mapping[str, str]) -> Any:
-    if isinstance(value, dict):
-        return {name: _replaced(item, login, other) for name, item in value.items()}
-    if isinstance(value, list):
-        return [_replaced(item, login, other) for item in value]
-    return other.get(value, value) if isinstance(value, str) else value
+            what = f"answers {exchange.status} to {name}"
+            report("credentials", exchange, what, "a refusal, such as status 401", code=name)
 
 
 ISOLATION: Final = Phase(

@@ -21,6 +21,7 @@ from modelarts_conformance._target.target import Target
 TOKEN: Final = "X-Auth-Token"  # noqa: S105 - the name of a header
 _AUTHORIZATION: Final = "Authorization"
 _OLD: Final = timedelta(hours=1)  # servers allow 15 minutes
+_OLDER: Final = timedelta(days=1)
 _ISSUED: Final = "X-Subject-Token"
 
 
@@ -31,10 +32,12 @@ class Forgery:
     Attributes:
         name: What is wrong with them.
         made: Makes the request; None if it cannot be made of that one.
+        given: Whether it has credentials at all.
     """
 
     name: str
     made: Callable[[Request], Request | None]
+    given: bool = True
 
 
 def tokens(target: Target) -> Iterator[Forgery]:
@@ -46,7 +49,7 @@ def tokens(target: Target) -> Iterator[Forgery]:
     Raises:
         OverError: The run is over.
     """
-    yield Forgery("no credentials", lambda request: evolve(request, signed=False))
+    yield Forgery("no credentials", lambda request: evolve(request, signed=False), given=False)
     yield _with_token("a token that nobody issued", secrets.token_hex(24))
     token = _issued(target, scoped=True)
     if token is None:
@@ -90,6 +93,7 @@ def signatures(target: Target) -> Iterator[Forgery]:
     yield Forgery("a signature of another method", signer.of_another_method)
     yield Forgery("a signature of another header", signer.of_another_date)
     yield Forgery("a signature of an hour ago", lambda request: signer.sign(request, ahead=-_OLD))
+    yield Forgery("a signature of a day ago", lambda request: signer.sign(request, ahead=-_OLDER))
     yield Forgery("a signature of an hour ahead", lambda request: signer.sign(request, ahead=_OLD))
 
 
