@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +13,7 @@ from modelarts_conformance._findings.finding import Finding
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Problem, Reply
 from modelarts_emulator.http import app, parameters
+from modelarts_emulator.http.routing import Router
 
 from tests.conformance.phases.conftest import World
 
@@ -131,6 +133,39 @@ def overlooking(monkeypatch: pytest.MonkeyPatch, module: Any, about: str) -> Non
         return None if found is not None and about in found else found
 
     monkeypatch.setattr(module, "describe", overlook)
+
+
+def test_names_in_paths_that_nobody_checks_are_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    overlooking(monkeypatch, parameters, "log_group_id")
+    found = world.findings("refused", "ListLogs")
+    assert [(each.kind, each.field, each.code) for each in found] == [
+        ("accepts-invalid", "path log_group_id", "maxLength")
+    ]
+
+
+def test_a_name_in_a_path_may_be_looked_up_before_it_is_checked(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    pools = ("ShowPool", "ShowPoolTags", "PatchPool", "DeletePool")
+    assert world.findings("refused", *pools) == []
+    assert not any("looked up" in reason for reason in world.last.excuses)
+    overlooking(monkeypatch, parameters, "pool_name")
+    assert world.findings("refused", *pools) == []
+    assert "ShowPoolTags: a value that names nothing is looked up before it is checked" in world.last.excuses
+
+
+def test_a_name_in_a_path_that_only_some_check_is_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    find = Router.find
+
+    def unchecked(self: Router, method: str, path: str) -> Any:
+        match = find(self, method, path)
+        is_wrong = re.fullmatch("[a-z0-9-]{4,128}", match.path.get("pool_name", "none")) is None
+        unknown = {**match.path, "pool_name": "absent"}
+        return replace(match, path=unknown) if is_wrong and path.endswith("/tags") else match
+
+    monkeypatch.setattr(Router, "find", unchecked)
+    found = world.findings("refused", "ShowPool", "ShowPoolTags")
+    assert {(each.operation, each.kind, each.field) for each in found} == {
+        ("ShowPoolTags", "refused-otherwise", "path pool_name")
+    }
 
 
 @pytest.mark.parametrize("create", ["CreateTrainingJob", "CreateModel", "CreateService", "CreatePool"])

@@ -13,6 +13,7 @@ from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.refused.judging import accepted_or_otherwise, may_be_looked_up
+from modelarts_conformance._phases.refused.paths import test_paths
 from modelarts_conformance._phases.refused.violations import Violation, in_body, in_query
 from modelarts_conformance._phases.reporting import Reporter, pointer
 from modelarts_conformance._resources.ground import Ground, ground_of
@@ -37,7 +38,8 @@ class _Failure:
 
 
 def _test(target: Target, found: Found) -> None:
-    ground, report, sent = ground_of(target, found), Reporter(found, target.places), 0
+    ground, report = ground_of(target, found), Reporter(found, target.places)
+    sent = test_paths(ground, report)
     for operation in target.operations:
         failures: list[_Failure] = []
         for violation, about, request in _requests(ground, operation.id):
