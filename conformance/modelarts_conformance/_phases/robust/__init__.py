@@ -13,6 +13,7 @@ from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._phases.robust.places import Attempt, in_body, in_headers, in_path, in_query
 from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._resources.needs import deletions
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
@@ -33,30 +34,29 @@ def _test(target: Target, found: Found) -> None:
 
 
 def _request(ground: Ground, operation_id: str) -> Request | None:
-    """A request that succeeds, or one that deletes something: only its path is changed."""
-    if operation_id not in {cycle.delete.target for cycle in life_cycles().values()}:
+    """A request that succeeds, or one that deletes something that was made for it."""
+    if operation_id not in deletions():
         return ground.request(operation_id)
-    path = ground.path(operation_id)
-    usable = path is not None and ground.is_usable(operation_id)
-    return ground.target.request(operation_id, path) if usable else None
+    path = ground.spare(operation_id) if ground.is_usable(operation_id) else None
+    return None if path is None else ground.target.request(operation_id, path)
 
 
 def _attempts(target: Target, request: Request) -> Iterator[Attempt]:
-    prefix, deletes = target.prefix, request.method == "DELETE" and request.body is None
-    yield from in_path(request, target.account.project_id, prefix)
-    if not deletes:
-        yield from in_query(request)
-        yield from in_headers(request)
-        yield from in_body(request, prefix)
+    yield from in_path(request, target.account.project_id, target.prefix)
+    yield from in_query(request)
+    yield from in_headers(request)
+    yield from in_body(request, target.prefix)
 
 
 def _some(target: Target, operation_id: str, attempts: Sequence[Attempt]) -> Sequence[Attempt]:
-    """As many as may be sent: what comes first, another one of each place, and the rest is drawn."""
+    """As many as may be sent: what comes first, each odd value in one place, each place once, and the rest is drawn."""
     mixed = target.drawing(f"robust {operation_id}").sample(attempts, len(attempts))
     first = [each for each in mixed if each.comes_first]
-    others = {each.about: each for each in mixed if not each.comes_first}
-    rest = [*others.values(), *(each for each in mixed if not each.comes_first and others[each.about] is not each)]
-    return [*first, *rest][: max(round(target.cases * _SHARE), len(first))]
+    kinds = {each.kind: each for each in mixed if not each.comes_first}
+    places = {each.about: each for each in mixed}
+    needed = len(first) + len(kinds)
+    ordered = {id(each): each for each in (*first, *kinds.values(), *places.values(), *mixed)}
+    return list(ordered.values())[: max(round(target.cases * _SHARE), needed)]
 
 
 def _try_all(target: Target, report: Reporter, attempts: Sequence[Attempt]) -> int:

@@ -50,6 +50,11 @@ class Attempt:
     is_valid: bool | None = None
     comes_first: bool = False
 
+    @property
+    def kind(self) -> tuple[str, str]:
+        """What is odd, and in which part of the request, whatever the name of the place."""
+        return "field" if self.about.startswith("/") else self.about.partition(" ")[0], self.label
+
 
 def in_path(request: Request, project_id: str, prefix: str) -> Iterator[Attempt]:
     """Odd segments of the path: of what changes something, such that nobody has given anything such a name.
@@ -91,19 +96,25 @@ def in_query(request: Request) -> Iterator[Attempt]:
         if parameter["in"] != "query":
             continue
         name, validator = parameter["name"], validator_of(parameter["schema"])
-        is_number = bool(document().types(parameter["schema"]) & {"integer", "number"})
         whole = everything(_longest(parameter["schema"]))
-        for odd in (whole, *TEXTS, *(NUMBERS if is_number else ()), *WORDS):
+        for odd in (whole, *TEXTS, *NUMBERS, *WORDS):
             text = written(odd.value)
             allowed = any(map(validator.is_valid, readings(text))) if text else None
             changed = _with_query(request, [(name, text)])
             yield Attempt(f"query {name}", odd.label, changed, allowed, comes_first=odd.comes_first)
-        for pairs in ([(name, "1"), (name, "2")], [(name, "a")] * 200, [(f"{name}[a][b]", "1")], [(f"{name}[]", "1")]):
-            yield Attempt(f"query {name}", f"{len(pairs)} times {pairs[0][0]}", _with_query(request, pairs))
+        for label, pairs in _repeated(name):
+            yield Attempt(f"query {name}", label, _with_query(request, pairs))
         url = f"{request.url}{'&' if '?' in request.url else '?'}{quote(name)}=%ff%fe"
         yield Attempt(f"query {name}", "no UTF-8", evolve(request, url=url))
     for pairs in ([("", "")], [("unknown" * 10, "\U0001f469")], [(f"x{index}", "1") for index in range(_ITEMS)]):
         yield Attempt("query", f"{len(pairs)} unknown parameters", _with_query(request, pairs))
+
+
+def _repeated(name: str) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
+    yield "two values", [(name, "1"), (name, "2")]
+    yield "200 times the same value", [(name, "a")] * 200
+    yield "names in brackets", [(f"{name}[a][b]", "1")]
+    yield "empty brackets", [(f"{name}[]", "1")]
 
 
 def in_headers(request: Request) -> Iterator[Attempt]:
@@ -165,6 +176,10 @@ def in_body(request: Request, prefix: str) -> Iterator[Attempt]:
         yield Attempt(
             "body", "a deep unknown field", evolve(request, body=b'{"unknown_field": ' + deep + b", " + nested[1:])
         )
+        for odd in NUMBERS:
+            number = json.dumps(odd.value).encode()
+            changed = evolve(request, body=b'{"unknown_field": ' + number + b", " + nested[1:])
+            yield Attempt("body", f"{odd.label} in an unknown field", changed)
         name = next(iter(body))
         twice = json.dumps({name: body[name]}).encode()[:-1]
         yield Attempt("body", f"{name} twice", evolve(request, body=twice + b", " + nested[1:]))
