@@ -12,7 +12,7 @@ from attrs import define, evolve, field
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import Reference, references, resources
-from modelarts_conformance._description.bundle import document, is_read, request_examples
+from modelarts_conformance._description.bundle import document, is_read, parameters, request_examples
 from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.names import named
@@ -28,11 +28,11 @@ from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.sending import made_by
 from modelarts_conformance._target.target import Target
 
-_TRIED: Final = 4  # of what is there, for an operation that refuses some of it
+_TRIED: Final = 12  # of what is there, for an operation that refuses some of it
 _LONGEST: Final = 30.0  # s until something runs
 _STEADY: Final = 1.0  # s
 _PAUSE: Final = 0.2  # s
-_EACH: Final = 2  # of each kind: one that is kept, and one that is changed
+_EACH: Final = 4  # of each kind: one is kept, others are changed and deleted, and fewer say little about a list
 
 
 @define
@@ -244,7 +244,7 @@ class Ground:
         if operation_id in deletions() or not self.is_usable(operation_id):
             return None
         refused: Exchange | None = None
-        for path in self.paths(operation_id):
+        for path in (*self.paths(operation_id), *_shown_paths(operation_id)):
             for body in self._bodies(operation_id, path):
                 try:
                     sent = self.fresh(operation_id, body)
@@ -283,6 +283,13 @@ class Ground:
             self.bodies.preferred[operation.id] = list(map(str, values_at(listed.value(), reference.field)))
 
 
+def _shown_paths(operation_id: str) -> Iterator[dict[str, str]]:
+    """Path parameters that the description shows, for an operation that only reads: they may lead to something."""
+    own = [each for each in parameters(operation_id) if each["in"] == "path" and each["name"] != PROJECT]
+    if own and is_read(OPERATIONS[operation_id]) and all("example" in each for each in own):
+        yield {each["name"]: str(each["example"]) for each in own}
+
+
 def ground_of(target: Target, found: Found) -> Ground:
     """The ground of a run, which is made when it is first asked for.
 
@@ -302,7 +309,7 @@ def _prepared(target: Target, found: Found) -> Ground:
     if target.may_write and kinds:
         made = make(target, bodies, found, _EACH, kinds)
         for parameter, ids in made.ids.items():
-            known.values[parameter] = ids[:1]
+            known.values[parameter] = [*ids[:1], *known.values.get(parameter, ())]
         known = known.further(target)
     ground = Ground(target, known, bodies, made)
     ground.run_something()

@@ -16,7 +16,7 @@ from modelarts_conformance._target.target import Target
 
 PROJECT: Final = "project_id"
 _MOST: Final = 20  # of one kind that are used
-_TRIED: Final = 3  # of those above, in which others are looked for
+_TRIED: Final = 12  # of those above, in which others are looked for until one has some
 
 
 @define
@@ -70,14 +70,15 @@ class Known:
             needed = _needed(source)
             if target.account.url_of(source.operation) is None:
                 continue
-            for path in self.paths(needed):
+            for path in islice(self.paths(needed), _TRIED):
                 key = (source.operation, source.entries, str(path))
                 if key not in listed:
                     listed[key] = list(entries(target, source.operation, source.entries, path))
-                for entry in listed[key]:
-                    value = pointed_at(source.id, entry)
-                    if isinstance(value, str | int) and value != "":
-                        yield str(value)
+                values = [pointed_at(source.id, entry) for entry in listed[key]]
+                usable = [str(value) for value in values if isinstance(value, str | int) and value != ""]
+                yield from usable
+                if usable:
+                    break
 
     def paths(self, parameters: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
         """Some combinations of known values of path parameters.

@@ -20,9 +20,6 @@ from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import WriteRefusedError, made_by
 from modelarts_conformance._target.target import Target
 
-EACH: Final = 3
-"""How many of a kind are made: one that is kept, one that is changed, one that is deleted."""
-
 _SETTLE_SECONDS: Final = 60.0
 _PAUSE: Final = 0.2
 _PASSES: Final = 3  # so that what needs something else comes after it
@@ -45,13 +42,8 @@ class Made:
         """Of each kind the one that is neither changed nor deleted, if there are others."""
         return {parameter: ids[0] for parameter, ids in self.ids.items() if len(ids) > 1}
 
-    @property
-    def first(self) -> Mapping[str, str]:
-        """One of each kind, to be read."""
-        return {parameter: ids[0] for parameter, ids in self.ids.items() if ids}
 
-
-def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, only: Collection[str] | None = None) -> Made:
+def make(target: Target, bodies: Bodies, found: Found, each: int, only: Collection[str]) -> Made:
     """Make some of each kind of resources that the chosen operations use.
 
     Args:
@@ -59,7 +51,7 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, only: C
         bodies: Makes the bodies; what is made is added to what they may name.
         found: Takes what is wrong: a server that fails.
         each: How many of a kind.
-        only: Names of the kinds; None for all.
+        only: Names of the kinds.
 
     Returns:
         What was made; what could not be made is noted.
@@ -68,11 +60,7 @@ def make(target: Target, bodies: Bodies, found: Found, each: int = EACH, only: C
         OverError: The run is over.
     """
     made = Made()
-    kinds = [
-        kind
-        for kind in resources(document()).values()
-        if kind.create in life_cycles() and (only is None or kind.name in only)
-    ]
+    kinds = [kind for kind in resources(document()).values() if kind.create in life_cycles() and kind.name in only]
     refused: dict[str, Exchange] = {}
     for _ in range(_PASSES):
         for kind in kinds:

@@ -27,10 +27,7 @@ from modelarts_conformance._phases.lists.pages import Arguments, NoListError, Pa
 from modelarts_conformance._phases.lists.selecting import Trial, trials
 from modelarts_conformance._phases.lists.sorted_entries import first_break
 from modelarts_conformance._phases.reporting import Reporter
-from modelarts_conformance._resources.bodies import Bodies
-from modelarts_conformance._resources.known import Known
-from modelarts_conformance._resources.making import make
-from modelarts_conformance._resources.storage import storage_on
+from modelarts_conformance._resources.ground import ground_of
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.target import Target
 
@@ -52,12 +49,7 @@ def test(target: Target, found: Found) -> None:
     Raises:
         OverError: The run is over.
     """
-    known = Known.on(target)
-    if target.may_write:
-        made = make(target, Bodies(target, storage_on(target)), found, _ENOUGH)
-        for parameter, identifiers in made.ids.items():
-            known.values[parameter] = [*identifiers, *known.values.get(parameter, ())]
-        known = known.further(target)
+    known = ground_of(target, found).known
     for operation in target.operations:
         if not is_read(operation) or target.account.url_of(operation.id) is None:
             continue

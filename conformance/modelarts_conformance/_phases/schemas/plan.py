@@ -16,10 +16,7 @@ from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.outcome import Outcome
 from modelarts_conformance._phases.schemas.rounds import Round, Rounds
-from modelarts_conformance._resources.bodies import Bodies
-from modelarts_conformance._resources.known import Known
-from modelarts_conformance._resources.making import Made, make
-from modelarts_conformance._resources.storage import storage_on
+from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.target import Target
 
 _COVERAGE_SHARE: Final = 0.5  # of all cases
@@ -43,22 +40,17 @@ def test(target: Target, found: Found) -> Outcome:
         OverError: The run is over before any case could be sent.
     """
     outcome = Outcome(found, target.places)
-    known, made = Known.on(target), Made()
-    bodies = Bodies(target, storage_on(target))
-    if target.may_write:
-        made = make(target, bodies, found)
-        for parameter, identifier in made.first.items():
-            known.values[parameter] = [identifier]
-        known = known.further(target)
-    operations = frozenset(_usable(target, known))
-    rounds = Rounds(target, known, Hooks(target, bodies, made), outcome.add)
+    ground = ground_of(target, found)
+    operations = frozenset(_usable(target, ground))
+    rounds = Rounds(ground, operations, Hooks(target, ground.bodies, ground.made), outcome.add)
     sent = 0
     for part, cases in _parts(target, operations):
         if target.is_over or sent >= target.cases:
             break
         sent += rounds.run(part, min(cases, target.cases - sent))
     target.figures["cases"] = sent
-    outcome.judge(sorted(operations - set(_impossible(target, operations, outcome))))
+    if not target.is_over:  # a run that was cut short may not have got to what succeeds
+        outcome.judge(sorted(operations - set(_impossible(target, operations, outcome))))
     _note_figures(target, outcome)
     for name, reason in outcome.errors:
         target.leave_out(name, reason)
@@ -105,7 +97,7 @@ def _note_figures(target: Target, outcome: Outcome) -> None:
     target.covered = outcome.covered.markdown(target.seed)
 
 
-def _usable(target: Target, known: Known) -> Iterator[str]:
+def _usable(target: Target, ground: Ground) -> Iterator[str]:
     """The chosen operations that can be tested; why the others cannot is noted."""
     for operation in target.operations:
         if target.account.url_of(operation.id) is None:
@@ -113,7 +105,7 @@ def _usable(target: Target, known: Known) -> Iterator[str]:
         elif not target.may_write and not is_read(operation):
             target.leave_out(operation.id, "it changes something; pass --allow-writes")
         else:
-            if missing := known.missing(operation.id):
+            if missing := ground.known.missing(operation.id):
                 target.leave_out(
                     operation.id, f"only with made-up values: the server's lists have no {', '.join(missing)}"
                 )

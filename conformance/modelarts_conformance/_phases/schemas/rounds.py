@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,12 +16,12 @@ from schemathesis.engine import events
 
 from modelarts_conformance._description.bundle import bundle, is_read, parameters
 from modelarts_conformance._description.lifecycles import life_cycles
+from modelarts_conformance._phases.reporting import path_values
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.sampling import one_of_each_kind
 from modelarts_conformance._phases.schemas.transport import Credentials, TargetEngine, TargetSchema, TargetTransport
+from modelarts_conformance._resources.ground import Ground
 from modelarts_conformance._resources.known import PROJECT, Known
-from modelarts_conformance._resources.making import Made
-from modelarts_conformance._target.target import Target
 
 _SETTINGS: Final = Path(__file__).with_name("settings.toml")
 _STEPS_PER_SCENARIO: Final = 9  # about
@@ -73,25 +73,26 @@ class Rounds:
     """Runs rounds against a target.
 
     Args:
-        target: The server.
-        known: What is on it.
+        ground: The server, and what is on it.
+        operations: IDs of all operations that are tested.
         hooks: What schemathesis has to know about the target.
         take: Takes each event of schemathesis.
     """
 
     def __init__(
         self,
-        target: Target,
-        known: Known,
+        ground: Ground,
+        operations: Collection[str],
         hooks: Hooks,
         take: Callable[[events.EngineEvent], None],
     ) -> None:
-        self._target = target
-        self._known = known
-        self._hooks = hooks
+        self._target = ground.target
+        self._known = ground.known
+        self._paths = _paths(ground, operations)
         self._schemas: dict[tuple[bool, bool], TargetSchema] = {}
         self._take = take
-        self._description = _with_examples_that_exist(known, hooks.made)
+        self._hooks = hooks
+        self._description = _with_examples_that_exist(ground.known, self._paths)
 
     def run(self, part: Round, cases: int) -> int:
         """Send the requests of a round.
@@ -134,9 +135,8 @@ class Rounds:
     def _config(self, part: Round) -> SchemathesisConfig:
         settings: dict[str, Any] = tomllib.loads(_SETTINGS.read_text(encoding="utf-8"))
         dictionaries = {f"known_{name}": {"values": values} for name, values in self._known.values.items()}
-        for name, ids in self._hooks.made.ids.items():
-            fates = {fate: _fated(ids, fate) for fate in ("changed", "deleted")}
-            dictionaries |= {f"{fate}_{name}": {"values": each} for fate, each in fates.items() if each}
+        for name, path in self._paths.items():
+            dictionaries |= {_own(name, place): {"values": values} for place, values in path.items()}
         left_out = sorted(set(OPERATIONS) - part.operations)
         return SchemathesisConfig.from_dict(
             {
@@ -152,36 +152,56 @@ class Rounds:
                 },
                 "operations": [
                     *([{"include-operation-id": left_out, "enabled": False}] if left_out else []),
-                    *self._writes(part.operations),
+                    *self._with_own_values(part.operations),
                 ],
                 "dictionaries": dictionaries,
                 "phases": part.phases(settings["phases"]),
             }
         )
 
-    def _writes(self, operations: frozenset[str]) -> list[dict[str, Any]]:
-        """Operations that change or delete something get what this run has made for that."""
+    def _with_own_values(self, operations: frozenset[str]) -> list[dict[str, Any]]:
+        """Operations whose paths need other values than those of all others."""
         return [
             {
                 "include-operation-id": [name],
                 "parameters": {
-                    f"path.{place}": {"dictionary": f"{fate}_{place}", "probability": _SHARE_KNOWN} for place in places
+                    f"path.{place}": {"dictionary": _own(name, place), "probability": _SHARE_KNOWN} for place in path
                 },
             }
-            for name, fate, places in _fates(self._hooks.made)
+            for name, path in self._paths.items()
             if name in operations
         ]
 
 
-def _fates(made: Made) -> Iterator[tuple[str, str, list[str]]]:
-    """The operations that change or delete what a run has made, and the path parameters that say what."""
+def _own(name: str, place: str) -> str:
+    """The name of the dictionary with the values of a path parameter of one operation."""
+    return f"own_{name}_{place}"
+
+
+def _paths(ground: Ground, operations: Collection[str]) -> dict[str, dict[str, list[str]]]:
+    """The path parameters of operations that are for some things only, and their values.
+
+    Operations that change or delete something get what this run has made for that. Those that read get what they have
+    been answered for: not each job, say, has trials.
+
+    Args:
+        ground: What is on the server.
+        operations: IDs of the operations.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
     endings = {name for cycle in life_cycles().values() for name in (cycle.delete.target, *cycle.endings)}
-    for name, operation in OPERATIONS.items():
-        fate = "deleted" if name in endings else "changed"
-        in_path = (each.name for each in operation.parameters if each.place == "path")
-        places = [place for place in in_path if _fated(made.ids.get(place, []), fate)]
-        if places and not is_read(operation):
-            yield name, fate, places
+    for name in sorted(operations):
+        in_path = [each.name for each in OPERATIONS[name].parameters if each.place == "path" and each.name != PROJECT]
+        if is_read(OPERATIONS[name]):
+            basis = ground.basis(name) if in_path else None
+            values = {} if basis is None else path_values(basis.request)
+            if any(ground.known.values.get(place, [None])[0] != values.get(place) for place in in_path):
+                found[name] = {place: [values[place]] for place in in_path if place in values}
+        else:
+            fate = "deleted" if name in endings else "changed"
+            fated = {place: _fated(ground.made.ids.get(place, []), fate) for place in in_path}
+            found[name] = {place: values for place, values in fated.items() if values}
+    return {name: path for name, path in found.items() if path}
 
 
 def _fated(ids: list[str], fate: str) -> list[str]:
@@ -189,7 +209,7 @@ def _fated(ids: list[str], fate: str) -> list[str]:
     return ids[1:][-1:] if fate == "deleted" else ids[1:-1] or ids[1:] or ids
 
 
-def _with_examples_that_exist(known: Known, made: Made) -> dict[str, Any]:
+def _with_examples_that_exist(known: Known, paths: Mapping[str, Mapping[str, list[str]]]) -> dict[str, Any]:
     """The description with identifiers of the server as examples, so that requests get past looking up names."""
     description = copy.deepcopy(bundle())
     components = description["components"]["parameters"].values()
@@ -197,10 +217,10 @@ def _with_examples_that_exist(known: Known, made: Made) -> dict[str, Any]:
     for parameter in [*components, *inline]:
         if parameter.get("in") == "path" and known.values.get(parameter["name"]):
             parameter["example"] = known.values[parameter["name"]][0]
-    for name, fate, places in _fates(made):
+    for name, path in paths.items():
         operation = description["paths"][OPERATIONS[name].path][OPERATIONS[name].method.lower()]
         for parameter in parameters(name):
-            if parameter["name"] in places:
-                example = _fated(made.ids[parameter["name"]], fate)[0]
+            if parameter["name"] in path:
+                example = path[parameter["name"]][0]
                 operation.setdefault("parameters", []).append({**parameter, "example": example})
     return description
