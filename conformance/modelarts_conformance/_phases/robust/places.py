@@ -25,6 +25,7 @@ from modelarts_conformance._phases.robust.values import (
     everything,
 )
 from modelarts_conformance._target.exchanges import Request
+from modelarts_conformance._target.lists import sources
 from modelarts_conformance._target.target import written
 
 Json = Mapping[str, Any]
@@ -70,6 +71,7 @@ def in_path(request: Request, project_id: str, prefix: str) -> Iterator[Attempt]
     segments = parts.path.split("/")
     offset = len(segments) - len(operation.path.split("/"))
     places = [at + offset for at, part in enumerate(operation.path.split("/")) if part.startswith("{")]
+    validators = {each["name"]: validator_of(each["schema"]) for each in parameters(request.operation)}
     for name, at in zip(names, places, strict=True):
         if unquote(segments[at]) == project_id and not is_read(operation):
             continue
@@ -79,7 +81,9 @@ def in_path(request: Request, project_id: str, prefix: str) -> Iterator[Attempt]
             value = odd.value if is_read(operation) else f"{prefix}{odd.value}"
             path = "/".join([*segments[:at], quote(value, safe=""), *segments[at + 1 :]])
             changed = evolve(request, url=parts._replace(path=path).geturl())
-            yield Attempt(f"path {name}", odd.label, changed, is_valid=False, comes_first=odd.label in SEGMENTS)
+            # What no list names may be looked for, and nothing be found.
+            allowed = False if name in sources() or not validators[name].is_valid(value) else None
+            yield Attempt(f"path {name}", odd.label, changed, allowed, comes_first=odd.label in SEGMENTS)
         path = "/".join([*segments[:at], quote(prefix, safe="") + "%ff%fe", *segments[at + 1 :]])
         yield Attempt(
             f"path {name}", "no UTF-8", evolve(request, url=parts._replace(path=path).geturl()), is_valid=False
