@@ -39,7 +39,7 @@ def _resource(document: Document, name: str, value: Json) -> Resource:
         unique=_unique(value["unique"]) if "unique" in value else None,
         echoes=_given_back(document, create, shown, value.get("echoes", {})),
         changes=_given_back(document, change, shown, value.get("changes", {})),
-        gone=Gone(**gone) if gone else None,
+        gone=Gone(**{**gone, "meanwhile": tuple(gone.get("meanwhile", ()))}) if gone else None,
         deleted=path_of(value["deleted"]) if "deleted" in value else None,
         settles=Settling(path_of(settles["field"]), tuple(settles["values"])) if settles else None,
         needs=tuple(value.get("needs", ())),

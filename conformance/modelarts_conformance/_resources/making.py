@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
@@ -16,12 +15,12 @@ from modelarts_conformance._description.names import named
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._resources.addresses import apart
 from modelarts_conformance._resources.bodies import Bodies
+from modelarts_conformance._resources.settling import until_settled
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import WriteRefusedError, made_by
 from modelarts_conformance._target.target import Target
 
 _SETTLE_SECONDS: Final = 60.0
-_PAUSE: Final = 0.2
 _PASSES: Final = 3  # so that what needs something else comes after it
 
 
@@ -101,14 +100,15 @@ def _make_kind(
 
 def _settle(target: Target, kind: Resource, path: Mapping[str, str]) -> None:
     """Wait until what was made is what it comes to."""
-    if kind.show is None or kind.settles is None:
+    show, settles = kind.show, kind.settles
+    if show is None or settles is None:
         return
-    end = time.monotonic() + _SETTLE_SECONDS
-    while time.monotonic() < end:
-        shown = target.send(kind.show, path)
-        if not shown.ok or set(map(str, values_at(shown.value(), kind.settles.field))) & set(kind.settles.values):
-            return
-        target.gate.pause(_PAUSE)
+
+    def stands_at() -> str | None:
+        shown = target.send(show, path)
+        return next(map(str, values_at(shown.value(), settles.field)), None) if shown.ok else None
+
+    until_settled(target, kind, next(iter(path.values())), _SETTLE_SECONDS, stands_at)
 
 
 def _note(target: Target, found: Found, create: str, exchange: Exchange) -> None:

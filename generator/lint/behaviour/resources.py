@@ -20,6 +20,7 @@ _KEYS = (
     *("x-source", "x-discrepancy"),
 )
 _ANSWER = ("status", "code")
+_STATES = {"settles": "that stay", "gone": "that say that it is being deleted, for meanwhile"}
 _IN_ANSWER = "$response.body#/"
 
 
@@ -71,8 +72,11 @@ def _problems(
                 yield "unique", f"the request of create has no field '{field}'"
     if "gone" in kind:
         gone = mapping(kind, "gone")
-        if problem := unknown_keys(gone, (*_ANSWER, "within")) or _answer_problem(document, gone):
+        if problem := unknown_keys(gone, (*_ANSWER, "within", "meanwhile")) or _answer_problem(document, gone):
             yield "gone", f"gone {problem}"
+        if "meanwhile" in gone:
+            value = {"field": mapping(kind, "settles").get("field"), "values": gone["meanwhile"]}
+            yield from (("gone", problem) for problem in _state_problems(document, "gone", value, shown))
     if "deleted" in kind:
         deleted = answer(document, roles["delete"]) if "delete" in roles else None
         if not _has(document, deleted, kind["deleted"]):
@@ -137,6 +141,11 @@ def _settling_problems(document: Document, value: Mapping[str, JsonValue], shown
     if problem := unknown_keys(value, ("field", "values")):
         yield f"settles {problem}"
         return
+    yield from _state_problems(document, "settles", value, shown)
+
+
+def _state_problems(document: Document, key: str, value: Mapping[str, JsonValue], shown: Node | None) -> Iterator[str]:
+    """What is wrong with values of the field that says where a resource stands."""
     path = path_of(value.get("field"))
     found = at(document, shown, path) if shown and path else []
     if not found:
@@ -144,7 +153,7 @@ def _settling_problems(document: Document, value: Mapping[str, JsonValue], shown
     known = [item for each in found for node in document.same_value(each) for item in _list(node.value.get("enum"))]
     given = _list(value.get("values"))
     if not given:
-        yield "settles needs values, a list of those that stay"
+        yield f"{key} needs values, a list of those {_STATES[key]}"
     for unknown in [each for each in given if known and each not in known]:
         yield f"'{unknown}' is no value of {value['field']}, which has {', '.join(map(str, known))}"
 

@@ -14,9 +14,8 @@ from schemathesis.openapi.checks import UseAfterFree
 from modelarts_conformance._description.behaviour import Resource, resources
 from modelarts_conformance._description.bundle import document
 from modelarts_conformance._phases.schemas.transport import operation_id
+from modelarts_conformance._resources.leaving import is_gone, until_gone
 from modelarts_conformance._target.target import Target
-
-_PAUSE = 0.2  # s
 
 
 @schemathesis.check
@@ -97,9 +96,5 @@ def is_leaving(target: Target, failure: UseAfterFree, case: Case[Any]) -> bool:
     kind = kind_of(operation_id(case))
     if kind is None or kind.gone is None or kind.gone.within <= 0 or kind.show is None or kind.parameter is None:
         return False
-    path = {kind.parameter: str(case.path_parameters[kind.parameter])}
-    for _ in range(int(kind.gone.within / _PAUSE)):
-        if not target.send(kind.show, path).ok:
-            return True
-        target.gate.pause(_PAUSE)
-    return False
+    path, show = {kind.parameter: str(case.path_parameters[kind.parameter])}, kind.show
+    return is_gone(until_gone(target.gate, kind, lambda: target.send(show, path)))

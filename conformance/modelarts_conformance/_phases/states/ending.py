@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from modelarts_conformance._description.bundle import request_examples
 from modelarts_conformance._description.document import values_at
 from modelarts_conformance._phases.states.changing import before_change, send_change
@@ -17,9 +15,8 @@ from modelarts_conformance._phases.states.values import (
     overridden,
     sent_fields,
 )
+from modelarts_conformance._resources.leaving import is_gone, until_gone
 from modelarts_conformance._target.exchanges import Exchange
-
-_PASSING: Final = frozenset({401, 403, 408})  # say nothing about what was asked for
 
 
 def stand(machine: Machine, step: Step) -> bool:
@@ -102,21 +99,15 @@ def delete(machine: Machine, step: Step) -> bool:
         machine.unchanged(thing, exchange, "half-changed")
         return False
     thing.there = False
-    last: list[Exchange] = []
-
-    def is_gone() -> bool:
-        last[:] = [machine.show(thing)]
-        return not last[0].ok and last[0].status not in _PASSING
-
-    gone = resource.gone
-    if not machine.until(gone.within if gone else EFFECT_SECONDS, is_gone):
+    last = until_gone(machine.target.gate, resource, lambda: machine.show(thing))
+    if not is_gone(last):
         what = f"succeeds, and {thing.name} is still shown"
         machine.differ(
             "still-there",
             operation,
             what,
             f"it is gone{_within(machine)}",
-            last[0],
+            last,
             thing.number,
             place=of_resource(machine, "gone"),
         )
@@ -124,7 +115,7 @@ def delete(machine: Machine, step: Step) -> bool:
         del machine.things[thing.number]
         machine.others(thing, exchange)
         return True
-    _is_answered_as_gone(machine, thing, last[0], "gone")
+    _is_answered_as_gone(machine, thing, last, "gone")
     if (found := machine.listed()) is not None and thing.id in map(
         str, values_at(found[0], (EVERY, *machine.entry_id))
     ):

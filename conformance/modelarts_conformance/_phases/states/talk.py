@@ -21,12 +21,13 @@ from modelarts_conformance._phases.states.values import (
     Shown,
 )
 from modelarts_conformance._resources.addresses import apart
+from modelarts_conformance._resources.settling import until_settled
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.lists import entries
 from modelarts_conformance._target.target import Target
 
 SETTLE_SECONDS: Final = 60.0
-EFFECT_SECONDS: Final = 20.0
+EFFECT_SECONDS: Final = 10.0
 _STEADY_SECONDS: Final = 1.5
 _PAUSES: Final = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 _BUSY: Final = 429
@@ -234,11 +235,18 @@ class Talk:
         Returns:
             Whether it is.
         """
-        settles = self.kind.resource.settles
-        if settles is None:
+        kind = self.kind.resource
+        if kind.settles is None:
             return True
         seconds = SETTLE_SECONDS if self.kind.settling else 0.0
-        self.kind.settling = self.until(seconds, lambda: self.stands_at(thing) in settles.values)
+        settled = until_settled(self.target, kind, thing.id, seconds, lambda: self.stands_at(thing))
+        self.kind.settling = settled == "yes"
+        if settled == "only in the list":
+            shown = self.show(thing)
+            has = next((str(value) for value in values_at(shown.value(), kind.settles.field)), None)
+            what = f"has {has} for {thing.name}, which {kind.list} has as one of {', '.join(kind.settles.values)}"
+            operation = shown.request.operation
+            self.differ("show-and-list", operation, what, "both have the same", shown, thing.number, kind.settles.field)
         return self.kind.settling
 
     def steady(self, thing: Thing) -> str | None:
