@@ -13,8 +13,8 @@ from modelarts_emulator.contract import Problem, Reply
 from tests.conformance.faults.cycles import CYCLES, Cycle, calling, put
 from tests.conformance.faults.fault import ECHO, Fault
 from tests.conformance.faults.server import AnyCall, HandlerOf, Server, answered, called, handled
-from tests.conformance.faults.states import listing
-from tests.conformance.faults.world import PREFIX, TAG, World, at, new_name, settles
+from tests.conformance.faults.states import Memory, Wrap, listing, with_memory
+from tests.conformance.faults.world import TAG, World, at, new_name, settles
 
 _OTHER: Final = "0" * 8 + "-0000-4000-8000-" + "0" * 12
 
@@ -125,24 +125,35 @@ def _of_reading(cycle: Cycle) -> Iterator[Fault]:
 
 
 def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
-    def more(server: Server) -> Server:
-        """Delete the latest of the others as well."""
+    def remembered(memory: Memory) -> Wrap:
+        def wrap(right: HandlerOf) -> HandlerOf:
+            def handler(call: AnyCall) -> Reply:
+                reply = right(call)
+                memory.ids.add(str(at(reply.body, cycle.id)))
+                return reply
+
+            return handler
+
+        return wrap
+
+    def more(memory: Memory) -> Wrap:
+        """Delete the latest of the others as well, of those that were made since."""
 
         def wrap(right: HandlerOf) -> HandlerOf:
             def handler(call: AnyCall) -> Reply:
-                entries = at(server.handlers[cycle.lists](listing(call, cycle)).body, cycle.entries)
+                entries = at(memory.right[cycle.lists](listing(call, cycle)).body, cycle.entries)
                 identity = call.path[cycle.parameter]
-                names = {str(at(entry, cycle.id)): str(at(entry, cycle.name)) for entry in entries}
+                listed = [str(at(entry, cycle.id)) for entry in entries]
                 reply = right(call)
-                for other, name in names.items():
-                    if other != identity and name.startswith(PREFIX):
+                for other in listed:
+                    if other != identity and other in memory.ids:
                         _quietly(right, calling(call, cycle, cycle.delete, other))
                         break
                 return reply
 
             return handler
 
-        return handled(wrap, cycle.delete)(server)
+        return wrap
 
     def deletes_one(world: World) -> bool:
         others = [cycle.made(world), cycle.made(world)]
@@ -157,7 +168,8 @@ def _of_deletion(cycle: Cycle) -> Iterator[Fault]:
             cycle.deleted(world, other)
         return right and gone and left == before - {identity}
 
-    yield _fault("more is deleted than was asked for", (cycle.delete,), more, deletes_one)
+    plant = with_memory((cycle.create, remembered), (cycle.delete, more))
+    yield _fault("more is deleted than was asked for", (cycle.delete,), plant, deletes_one)
 
 
 def _quietly(right: HandlerOf, call: AnyCall) -> None:
