@@ -31,14 +31,18 @@ def listing(operation: Operation) -> Listing | None:
 
 
 def _lists(operation: Operation) -> bool:
-    """Whether an operation lists something: it lists resources, pages, counts, filters or sorts."""
+    """Whether an operation lists something: it lists resources, pages, counts, filters or sorts, or says so."""
     document, schema = operation.document, operation.answer_schema
     kinds = document.root.get("x-resources", {}).values()
     marks = {"x-paging", "x-filters", "x-sorts"}
+    fields = _nested(document, schema) if schema is not None else ()
     return (
         any(kind.get("list") == operation.id for kind in kinds)
         or any(not marks.isdisjoint(argument.value) for argument in operation.arguments)
-        or any("x-counts" in field for _, field in (_nested(document, schema) if schema is not None else ()))
+        or any(
+            {"x-counts", "x-paging"} & field.keys()
+            for _, field in (_nested(document, schema) if schema is not None else ())
+        )
     )
 
 

@@ -12,7 +12,9 @@ from modelarts_conformance._description.document import Path
 Match: TypeAlias = Literal["equal", "unequal", "contains", "like", "one-of", "at-least", "at-most"]
 Language: TypeAlias = Literal["pair", "conditions", "labels"]
 Counting: TypeAlias = Literal["all", "matching", "page", "rest"]
-RelationKind: TypeAlias = Literal["same-length", "in-order", "at-most", "not-past", "leads-to"]
+RelationKind: TypeAlias = Literal[
+    "same-length", "in-order", "at-most", "unique", "among", "not-past", "leads-to", "in-obs"
+]
 Need: TypeAlias = Literal["bucket", "running-job"]
 Place: TypeAlias = Literal["file", "folder"]
 
@@ -25,11 +27,13 @@ class Gone:
         status: The status of show, and of a second delete.
         code: The error code; None if the answer has none.
         within: The longest time that a delete may take, in s; 0 if it is done when it is answered.
+        meanwhile: Values of the field of `settles` that say that it is being deleted; that time does not count.
     """
 
     status: int
     code: str | None = None
     within: float = 0
+    meanwhile: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -231,8 +235,10 @@ class Relation:
     Attributes:
         at: The fields that lead to the value that the relation is about.
         kind: `same-length`: the lists and texts have the same length. `in-order`: each time or number is at most the
-            next one. `at-most`: the same, of the first and the last. `not-past`: a time that is still to come when
-            the answer arrives. `leads-to`: a URL that answers a GET. Where a link takes a value, it says so by itself.
+            next one. `at-most`: the same, of the first and the last; a negative limit is none. `unique`: no two values
+            are the same. `among`: each value of the first field is one of the second. `not-past`: a time that is
+            still to come when the answer arrives. `leads-to`: a URL that answers a GET. `in-obs`: a place at which OBS
+            has something. Where a link takes a value, it says so by itself.
         fields: The fields that it relates, within that value; absent and null ones are left out, as are times that
             are 0.
     """

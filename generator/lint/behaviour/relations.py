@@ -12,7 +12,16 @@ from generator.lint.behaviour.forms import unknown_keys
 from generator.lint.finding import Breaches
 
 # The kinds of relations, with the fewest and the most fields of each; one with a `*` counts as many.
-RELATIONS = {"same-length": (2, 99), "in-order": (2, 99), "at-most": (2, 2), "not-past": (1, 1), "leads-to": (1, 1)}
+RELATIONS = {
+    "same-length": (2, 99),
+    "in-order": (2, 99),
+    "at-most": (2, 2),
+    "unique": (1, 1),
+    "among": (2, 2),
+    "not-past": (1, 1),
+    "leads-to": (1, 1),
+    "in-obs": (1, 1),
+}
 OBS = ("file", "folder")
 _REFERS = ("kind", "operation", "field", "with", "obs", "unless-empty")
 _ONE_OF = ("kind", "operation", "obs")
@@ -48,6 +57,8 @@ def _relation_problems(document: Document, node: Node, relation: JsonValue) -> I
     count = sum(2 if path and EACH in path and most > fewest else 1 for path in paths)
     if not fewest <= count <= most:
         yield f"{kind} needs {fewest if fewest == most else f'at least {fewest}'} fields, not {len(paths)}"
+    if kind == "unique" and not any(path and EACH in path for path in paths):
+        yield "unique needs a field with several values, such as items.*.id"
     for path in paths:
         if path is None or not at(document, node, path):
             yield f"{kind}: there is no field '{'.'.join(path or ('?',))}' in values of this schema"

@@ -97,7 +97,9 @@ def test_documented_fields_have_to_be_there_only_if_asked_for(world: World) -> N
     ("operation", "spoil", "kind"),
     [
         (JOB, lambda body: body["status"].update(start_time=1), "in-order"),
-        (MODELS, lambda body: body.update(count=body["total_count"] + 1), "at-most"),
+        (JOB, lambda body: body["status"]["task_statuses"].append({"task": "worker-7", "exit_code": 0}), "among"),
+        (QUOTA, lambda body: body["quotas"]["resources"][0].update(used=10**9), "at-most"),
+        (QUOTA, lambda body: body["quotas"]["resources"].append(body["quotas"]["resources"][0]), "unique"),
         ("ShowTrainingJobMetrics", lambda body: body["metrics"][0]["value"].append(1.0), "same-length"),
         (LOG_URL, lambda body: body.update(obs_url=body["obs_url"].replace("worker", "nobody")), "leads-to"),
     ],
@@ -110,6 +112,27 @@ def test_broken_relations_are_found(world: World, operation: str, spoil: Any, ki
     world.plant(operation, spoiled)
     found = world.findings("relations", operation)
     assert [(each.kind, each.operation, each.code) for each in found] == [("relation", operation, kind)]
+
+
+@pytest.mark.parametrize(
+    ("operation", "spoil", "kind"),
+    [
+        (MODELS, lambda body: body.update(count=body["total_count"] + 1), "list-count"),
+        ("ListTrainingJobs", lambda body: body.update(count=body["total"] + 1), "list-count"),
+        ("ShowSearchAlgorithms", lambda body: body.update(search_algo_count=1), "list-count"),
+        ("ListPluginTemplates", lambda body: body["items"].append(body["items"][0]), "list-double"),
+        ("ListPoolTags", lambda body: body["tags"].extend([{"key": "a", "values": ["b"]}] * 2), "list-double"),
+    ],
+)
+def test_entries_that_are_there_twice_or_not_counted_are_found(
+    world: World, operation: str, spoil: Any, kind: str
+) -> None:
+    def spoiled(call: Call[Any], body: Any) -> Any:
+        spoil(body)
+        return body
+
+    world.plant(operation, spoiled)
+    assert [(each.kind, each.operation) for each in world.findings("relations", operation)] == [(kind, operation)]
 
 
 def test_a_token_that_has_expired_when_it_comes_is_found(world: World) -> None:

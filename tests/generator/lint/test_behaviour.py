@@ -45,6 +45,8 @@ BREACHES = [
     ("resources", "Jobs.0002", "Jobs.0009", "resources", "Jobs.0009 is not in the catalogue"),
     ("resources", "Jobs.0003", "Jobs.0001", "resources", "Jobs.0001 does not come with 404"),
     ("resources", "within: 10", "after: 10", "resources", "has after"),
+    ("resources", "within: 10", "within: 10, meanwhile: [Leaving]", "resources", "'Leaving' is no value of phase"),
+    ("resources", "within: 10", "within: 10, meanwhile: []", "resources", "gone needs values"),
     ("resources", "except: [metadata.time]", "except: [metadata.date]", "resources", "no field 'metadata.date'"),
     ("resources", "as: {text: note}", "as: {words: note}", "resources", "no field 'words'"),
     ("resources", "as: {text: note}", "as: {text: notes}", "resources", "no field 'notes'"),
@@ -91,6 +93,8 @@ BREACHES = [
     ("openapi", "engine.most]", "engine.least]", "relations", "no field 'engine.least'"),
     ("openapi", "[engine.used, engine.most]", "[engine.used]", "relations", "at-most needs 2 fields, not 1"),
     ("openapi", "- not-past: expires", "- expires", "relations", "must be a list of mappings"),
+    ("openapi", "- not-past: expires", "- unique: expires", "relations", "unique needs a field with several values"),
+    ("openapi", "- not-past: expires", "- among: expires", "relations", "among needs 2 fields, not 1"),
     ("openapi", "leads-to: url", "leads-to: [url, note]", "relations", "leads-to needs 1 fields, not 2"),
     (
         "openapi",

@@ -13,6 +13,7 @@ from modelarts_conformance._description.behaviour import Resource, resources
 from modelarts_conformance._description.bundle import document, is_read
 from modelarts_conformance._description.document import values_at
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.identity.comparing import entry_of, not_given_back, of_create, of_entry, other_ids
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter, path_values, pointer
@@ -68,6 +69,10 @@ class _Checks:
             if shown.ok:
                 self._is_about(kind, shown, path)
                 self._gives_back(shown, kind.echoes, body, shown.value())
+            else:
+                code, _ = error_of(shown.answer.body if shown.answer is not None else b"")
+                what = f"answers {shown.status} {code} for {identifier}, which was made and not deleted"
+                self.report("not-there", shown, what, "what was made is shown")
         if kind.list is not None:
             self._is_listed(kind, identifier, body)
         if kind.delete is not None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.relations.agreeing import compare
 from modelarts_conformance._phases.relations.following import follow
 from modelarts_conformance._phases.relations.held import Held
 from modelarts_conformance._phases.survey import survey
@@ -14,7 +15,9 @@ from modelarts_conformance._target.target import Target
 
 def _test(target: Target, found: Found) -> None:
     _held(target, found)
-    for exchange in survey(target, found):
+    exchanges = survey(target, found)
+    compare(target, found, exchanges)
+    for exchange in exchanges:
         follow(target, found, exchange)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from itertools import pairwise
@@ -15,6 +17,14 @@ from modelarts_conformance._phases.reporting import pointer, shown
 from modelarts_conformance._target.exchanges import Answer
 
 _MILLISECONDS: Final = 1e11  # larger numbers are no seconds since 1970 of this time
+_QUANTITY: Final = re.compile(r"(\d+(?:\.\d+)?)(m|[kMGTP]|[KMGTP]i)?")
+_UNITS: Final[Mapping[str | None, float]] = {
+    None: 1,
+    "m": 1e-3,
+    **{prefix: 1000**power for power, prefix in enumerate("kMGTP", 1)},
+    **{f"{prefix}i": 1024**power for power, prefix in enumerate("KMGTP", 1)},
+}
+"""The units of quantities, as Kubernetes writes them."""
 _SKEW: Final = 1.0  # s by which a Date header is rounded
 
 
@@ -56,10 +66,21 @@ def _broken_in(relation: Relation, base: Any, answer: Answer) -> str | None:
             now = _now(answer)
             past = [each for _, each in found if (moment := _moment(each)) is not None and moment < now - _SKEW]
             return f"{names} is {shown(past[0])}, which has passed" if past else None
-        case "in-order" | "at-most":
+        case "in-order":
             # A time of 0 stands for none.
-            wrong = _disorder([each for _, each in found if each != 0 or relation.kind == "at-most"])
+            wrong = _disorder([each for _, each in found if each != 0])
             return f"{names} are {shown(wrong[0])} and then {shown(wrong[1])}" if wrong else None
+        case "at-most":
+            wrong = _disorder([each for _, each in found])
+            is_limit = wrong is None or (_comparable(wrong[1]) or 0) >= 0
+            return f"{names} are {shown(wrong[0])} and then {shown(wrong[1])}" if wrong and is_limit else None
+        case "unique":
+            twice = [value for value, number in Counter(shown(each) for _, each in found).items() if number > 1]
+            return f"{names} has {twice[0]} more than once" if twice else None
+        case "among":
+            first, second = ([each for field, each in found if field == place] for place in relation.fields)
+            missing = [each for each in first if each not in second]
+            return f"{names}: {shown(missing[0])} is not among the latter" if missing else None
         case _:
             return None
 
@@ -70,11 +91,13 @@ def _disorder(values: Sequence[Any]) -> tuple[Any, Any] | None:
 
 
 def _comparable(value: Any) -> float | None:
-    """A number, or a time in seconds; None for anything else."""
+    """A number or a quantity such as 500m, or a time in seconds; None for anything else."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
         return value
+    if isinstance(value, str) and (quantity := _QUANTITY.fullmatch(value)) is not None:
+        return float(quantity[1]) * _UNITS[quantity[2]]
     return _moment(value)
 
 

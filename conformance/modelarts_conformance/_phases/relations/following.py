@@ -8,6 +8,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from attrs import evolve
+from modelarts_client.errors import ModelArtsError
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import refusals, relations, resources
@@ -19,6 +20,7 @@ from modelarts_conformance._phases.reporting import Reporter, path_values, point
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.target import Target
 
+_OBS: Final = "obs://"
 _FROM_ANSWER: Final = "$response.body#"
 _FROM_PATH: Final = "$request.path."
 _FIRST: Final = "/0/"
@@ -40,6 +42,9 @@ def follow(target: Target, found: Found, exchange: Exchange) -> None:
     """
     report, name = Reporter(found, target.places), exchange.request.operation
     for relation in relations(document().operations[name]):
+        if relation.kind == "in-obs":
+            for place in islice(dict.fromkeys(links_in(relation, exchange.value())), _URLS):
+                _look_in_obs(target, report, exchange, place, pointer((*relation.at, *relation.fields[0])))
         if relation.kind == "leads-to":
             # Links may be valid for a short time only.
             fresh = target.sender.send(exchange.request)
@@ -60,6 +65,23 @@ def _open(target: Target, report: Reporter, exchange: Exchange, url: str, field:
         steps = ("responses", str(exchange.status), "content", "application/json", "schema")
         shown = evolve(opened, request=evolve(opened.request, operation=exchange.request.operation))
         report("relation", shown, what, "a URL that leads to something", *steps, about=field, code="leads-to")
+
+
+def _look_in_obs(target: Target, report: Reporter, exchange: Exchange, place: str, field: str) -> None:
+    """Look whether OBS has something at a place, if it is known where OBS is."""
+    session = target.account.session
+    if session is None:
+        return
+    path = place if place.startswith(_OBS) else _OBS + place.lstrip("/")
+    try:
+        is_there = session.obs.exists(path)
+    except ModelArtsError as error:
+        target.leave_out(exchange.request.operation, f"{field}: OBS does not say whether there is {place}: {error}")
+        return
+    if not is_there:
+        steps = ("responses", str(exchange.status), "content", "application/json", "schema")
+        what = f"{field} is {place}, and OBS has nothing there"
+        report("relation", exchange, what, "a place in OBS that has something", *steps, about=field, code="in-obs")
 
 
 def _groups(target: Target, source: str) -> Iterator[Sequence[Link]]:
