@@ -39,10 +39,7 @@ def _lists(operation: Operation) -> bool:
     return (
         any(kind.get("list") == operation.id for kind in kinds)
         or any(not marks.isdisjoint(argument.value) for argument in operation.arguments)
-        or any(
-            {"x-counts", "x-paging"} & field.keys()
-            for _, field in (_nested(document, schema) if schema is not None else ())
-        )
+        or any({"x-counts", "x-paging"} & field.keys() for _, field in fields)
     )
 
 

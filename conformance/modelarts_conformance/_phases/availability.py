@@ -100,6 +100,8 @@ class Uses:
             use.seconds.append(answer.seconds)
         if use.slowest is None or use.slowest.answer is None or answer.seconds > use.slowest.answer.seconds:
             use.slowest = exchange
+        if len(use.seconds) == _ENOUGH:
+            _judge_times(self.report, use)
         in_project = self._project in request.url or PROJECT not in OPERATIONS[request.operation].path
         if not answer.ok and not use.succeeded and request.signed and in_project and is_well_formed(exchange):
             use.refused = exchange
@@ -109,6 +111,8 @@ def _test(target: Target, found: Found) -> None:
     uses = _uses(target, found)
     survey(target, found)
     ground = ground_of(target, found)
+    for name in target.ids - uses.of.keys() if target.may_write else ():
+        ground.basis(name)
     for name in sorted(target.ids & uses.of.keys()):
         use = uses.of[name]
         _repeat_if_slow(target, ground, name, use)
