@@ -12,7 +12,7 @@ from attrs import define, field
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import references, refusals
-from modelarts_conformance._description.bundle import document, parameters
+from modelarts_conformance._description.bundle import document, is_read, parameters, request_examples
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.validators import request_validator, validator_of
 from modelarts_conformance._findings.finding import Found
@@ -22,6 +22,7 @@ from modelarts_conformance._phases.reporting import Reporter, readings
 from modelarts_conformance._phases.survey import survey
 from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._resources.known import PROJECT
+from modelarts_conformance._resources.needs import needed_query
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.target import Target
 
@@ -111,8 +112,9 @@ def _test(target: Target, found: Found) -> None:
     uses = _uses(target, found)
     survey(target, found)
     ground = ground_of(target, found)
-    for name in target.ids - uses.of.keys() if target.may_write else ():
-        ground.basis(name)
+    for name in sorted(target.ids - uses.of.keys()):
+        if ground.is_usable(name) and ground.basis(name) is None and ground.path(name) is None:
+            _ask_for_nothing(target, ground, name)
     for name in sorted(target.ids & uses.of.keys()):
         use = uses.of[name]
         _repeat_if_slow(target, ground, name, use)
@@ -154,6 +156,25 @@ def _has_valid_query(request: Request) -> bool:
         if name not in known or not any(map(validator_of(known[name]).is_valid, readings(text))):
             return False
     return True
+
+
+def _ask_for_nothing(target: Target, ground: Ground, name: str) -> None:
+    """Ask an operation for which there is nothing: it refuses that in time.
+
+    One that writes is asked for a part of what this run has made, since what the description shows may be there.
+    """
+    shown = {each["name"]: each.get("example") for each in parameters(name) if each["in"] == "path"}
+    own = {place: ids[-1] for place, ids in ground.made.ids.items() if place in shown}
+    path = {place: str(value) for place, value in {**shown, **own}.items() if value is not None and place != PROJECT}
+    if not shown.keys() - path.keys() <= {PROJECT} or (not own and not is_read(OPERATIONS[name])):
+        return
+    request = target.request(
+        name, path, query=needed_query(name), body=next(iter(request_examples(name).values()), None)
+    )
+    exchange = target.sender.send(request)
+    if exchange.answer is not None and exchange.answer.seconds > SLOW_SECONDS:
+        for _ in range(_ENOUGH - 1):
+            target.sender.send(request)
 
 
 def _repeat_if_slow(target: Target, ground: Ground, name: str, use: Use) -> None:
