@@ -278,6 +278,21 @@ def chosen(names: frozenset[str]) -> list[Resource]:
     ]
 
 
+def without_cycle(names: frozenset[str]) -> list[Resource]:
+    """The kinds that something makes or acts on, and whose life is not tested: one cannot be made, or not be deleted.
+
+    Args:
+        names: IDs of the chosen operations.
+    """
+    return [
+        kind
+        for kind in resources(document()).values()
+        if kind.create not in life_cycles()
+        and kind.delete is None
+        and not names.isdisjoint({kind.create, *kind.actions})
+    ]
+
+
 def _writing(kind: Resource) -> Iterator[str | None]:
     """The operations that write, of a kind and of its parts."""
     for each in resources(document()).values():
