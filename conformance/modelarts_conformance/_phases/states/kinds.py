@@ -300,24 +300,6 @@ def _writing(kind: Resource) -> Iterator[str | None]:
             yield from (each.create, each.change, each.delete, *each.actions)
 
 
-def needed(kinds: list[Resource]) -> frozenset[str]:
-    """The names of the kinds, and of those that the bodies of requests that make them refer to.
-
-    Args:
-        kinds: The kinds.
-    """
-    makers = {kind.list: kind for kind in resources(document()).values() if kind.list and kind.create in life_cycles()}
-    found: dict[str, None] = {}
-    pending = list(kinds)
-    while pending:
-        kind = pending.pop()
-        if kind.name not in found and kind.create is not None:
-            found[kind.name] = None
-            lists = {each.operation for each in references(document().operations[kind.create])}
-            pending += [maker for operation, maker in makers.items() if operation in lists]
-    return frozenset(found)
-
-
 def _merged(base: Any, edit: Any) -> Any:
     if not isinstance(base, Mapping) or not isinstance(edit, Mapping):
         return edit

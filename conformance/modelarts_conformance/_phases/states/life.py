@@ -13,12 +13,12 @@ from attrs import define, field
 
 from modelarts_conformance._description.behaviour import Resource
 from modelarts_conformance._findings.finding import Finding, Found
-from modelarts_conformance._phases.states.kinds import Kind, chosen, needed, without_cycle
+from modelarts_conformance._phases.states.kinds import Kind, chosen, without_cycle
 from modelarts_conformance._phases.states.sequences import LENGTH, Done, Sequences
 from modelarts_conformance._phases.states.talk import Difference
 from modelarts_conformance._resources.bodies import Bodies
-from modelarts_conformance._resources.making import Made, make
-from modelarts_conformance._resources.storage import Storage, storage_on
+from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._resources.storage import Storage
 from modelarts_conformance._target.target import Target
 
 _SHARE: Final = 10  # cases for each step
@@ -40,11 +40,10 @@ def test(target: Target, found: Found) -> None:
     for kind in without_cycle(target.ids):
         lacks = "makes one by itself" if kind.create is None else "deletes one"
         target.leave_out(kind.name, f"its life is not tested, since no operation {lacks}")
-    storage = storage_on(target)
-    bodies = Bodies(target, storage)
-    made = make(target, bodies, found, each=1, only=needed(resources))
-    findings = _Findings(found)
-    kinds = [Sequences(target, kind, target.places, findings.add) for kind in _kinds(resources, bodies, made, storage)]
+    if not resources:
+        return
+    ground, findings = ground_of(target, found), _Findings(found)
+    kinds = [Sequences(target, kind, target.places, findings.add) for kind in _kinds(resources, ground)]
     if not kinds:
         return
     share = max(LENGTH, target.cases // _SHARE // len(kinds))
@@ -117,11 +116,12 @@ def _by_step(differences: Sequence[Difference]) -> Iterator[list[Difference]]:
     yield from groups.values()
 
 
-def _kinds(resources: list[Resource], bodies: Bodies, made: Made, storage: Storage | None) -> Iterator[Kind]:
+def _kinds(resources: list[Resource], ground: Ground) -> Iterator[Kind]:
     for resource in resources:
-        body = made.working.get(resource.create or "")
+        body = ground.made.working.get(resource.create or "")
         if body is not None:
-            yield Kind(resource, body, bodies, list(_lasting(resource, bodies, storage)))
+            lasting = list(_lasting(resource, ground.bodies, ground.bodies.storage))
+            yield Kind(resource, body, ground.bodies, lasting)
 
 
 def _lasting(resource: Resource, bodies: Bodies, storage: Storage | None) -> Iterator[Any]:
