@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Any, Final
 
 from attrs import frozen
+from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import listing, resources
 from modelarts_conformance._description.bundle import document
@@ -51,7 +52,14 @@ def compare(target: Target, found: Found, exchanges: Sequence[Exchange]) -> None
         at = ids.get(these.schema) if these is not None else None
         if these is None or those is None or at is None or these.schema != those.schema:
             continue
-        if not list(_differences(_by_id(one, these.path, at), _by_id(other, those.path, at))):
+        here, there = _by_id(one, these.path, at), _by_id(other, those.path, at)
+        if _is_whole(one, these) and _is_whole(other, those) and here and there and here.keys().isdisjoint(there):
+            what = f"has {', '.join(list(there)[:3])}, and none of what {one.request.operation} has"
+            steps = ("responses", str(other.status), "content", "application/json", "schema", *those.path, *at)
+            about_field = pointer((*those.path, *at))
+            report("show-and-list", other, what, "both have the same", *steps, about=about_field, code="none")
+            continue
+        if not list(_differences(here, there)):
             continue
         # What changes all the time is another one each time.
         first, second, third = (target.sender.send(each.request) for each in (one, other, one))
@@ -66,6 +74,13 @@ def compare(target: Target, found: Found, exchanges: Sequence[Exchange]) -> None
                 about_field = pointer((*those.path, *field))
                 report("show-and-list", second, what, "both have the same", *steps, about=about_field)
                 break
+
+
+def _is_whole(exchange: Exchange, things: _Things) -> bool:
+    """Whether an answer has all of a list: there are no pages, and no filters were sent."""
+    return (
+        bool(things.path) and OPERATIONS[exchange.request.operation].paging is None and "?" not in exchange.request.url
+    )
 
 
 def _by_id(exchange: Exchange, path: Path, at: Path) -> Mapping[str, Any]:
