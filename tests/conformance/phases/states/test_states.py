@@ -32,7 +32,8 @@ def test_the_local_modelarts_keeps_to_the_life_cycles(world: World, seed: int) -
 def test_so_do_jobs_models_services_and_pools(world: World) -> None:
     found, target = world.found(SLOW)
     assert found == []
-    assert list(target.left_out_because) == []
+    # No operation deletes one, so that it has no life to test.
+    assert [name for name, _ in target.left_out_because] == ["saved-image"]
 
 
 @pytest.mark.parametrize("name", FAULTS)
