@@ -9,6 +9,7 @@ import pytest
 from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases import availability
 from modelarts_conformance._phases.availability import AVAILABILITY
+from modelarts_conformance._phases.relations.held import Held
 from modelarts_conformance._resources.ground import ground_of
 from modelarts_emulator.calls import Call, Handler
 from modelarts_emulator.contract import Problem, Reply
@@ -133,6 +134,34 @@ def test_entries_that_are_there_twice_or_not_counted_are_found(
 
     world.plant(operation, spoiled)
     assert [(each.kind, each.operation) for each in world.findings("relations", operation)] == [(kind, operation)]
+
+
+def test_another_page_than_was_asked_for_is_found(world: World) -> None:
+    def spoiled(call: Call[Any], body: Any) -> Any:
+        return body | {"limit": body["limit"] + 1}
+
+    world.plant("ListAlgorithms", spoiled)
+    target = world.target(["ListAlgorithms"])
+    found: list[Finding] = []
+    watcher = Held(target, found.append)
+    target.sender.watchers.append(watcher.look)
+    target.send("ListAlgorithms")
+    assert found == []
+    target.send("ListAlgorithms", query={"limit": 7})
+    assert kinds(found) == {("echo", "ListAlgorithms", "/limit")}
+
+
+@pytest.mark.parametrize("changes", [{"parent_id": "0" * 32}, {"id": "0" * 32}])
+def test_what_two_operations_say_differently_is_found(world: World, changes: dict[str, str]) -> None:
+    both = "KeystoneListAuthProjects", "KeystoneListProjects"
+
+    def spoiled(call: Call[Any], body: Any) -> Any:
+        body["projects"][0].update(changes)
+        return body
+
+    world.plant(both[0], spoiled)
+    found = world.findings("relations", *both)
+    assert ("show-and-list", both[1]) in {(each.kind, each.operation) for each in found}
 
 
 def test_a_token_that_has_expired_when_it_comes_is_found(world: World) -> None:
