@@ -93,22 +93,23 @@ def _make_kind(
         if create in made.working:
             break
     for identifier in made.ids.get(parameter, ()):
-        _settle(target, kind, {parameter: identifier})
+        if not _settles(target, kind, {parameter: identifier}):
+            break
     if kind.list is not None and parameter in made.ids:
         bodies.preferred[kind.list] = made.ids[parameter][:1]
 
 
-def _settle(target: Target, kind: Resource, path: Mapping[str, str]) -> None:
-    """Wait until what was made is what it comes to."""
+def _settles(target: Target, kind: Resource, path: Mapping[str, str]) -> bool:
+    """Wait until what was made is what it comes to; whether it is in the end."""
     show, settles = kind.show, kind.settles
     if show is None or settles is None:
-        return
+        return True
 
     def stands_at() -> str | None:
         shown = target.send(show, path)
         return next(map(str, values_at(shown.value(), settles.field)), None) if shown.ok else None
 
-    until_settled(target, kind, next(iter(path.values())), _SETTLE_SECONDS, stands_at)
+    return until_settled(target, kind, next(iter(path.values())), _SETTLE_SECONDS, stands_at) == "yes"
 
 
 def _note(target: Target, found: Found, create: str, exchange: Exchange) -> None:
