@@ -37,6 +37,7 @@ _CONFLICT: Final = 409  # with the state of what is there
 _AUTHENTICATION: Final = frozenset({401, 403})
 _MOST_TIMES: Final = 1000
 _ENOUGH: Final = 3  # answers of an operation, for a verdict about its times
+_OFTEN: Final = 5  # successes, of which none fails
 
 
 @define
@@ -117,7 +118,7 @@ def _test(target: Target, found: Found) -> None:
             _ask_for_nothing(target, ground, name)
     for name in sorted(target.ids & uses.of.keys()):
         use = uses.of[name]
-        _repeat_if_slow(target, ground, name, use)
+        _repeat(target, ground, name, use)
         _judge_times(uses.report, use)
         _judge_refusals(target, ground, uses.report, name, use)
     _note_figures(target, uses)
@@ -177,13 +178,13 @@ def _ask_for_nothing(target: Target, ground: Ground, name: str) -> None:
             target.sender.send(request)
 
 
-def _repeat_if_slow(target: Target, ground: Ground, name: str, use: Use) -> None:
-    """Ask again where few answers were slow: the first of a server often is."""
-    if not use.seconds or min(use.seconds) <= SLOW_SECONDS or OPERATIONS[name].method != "GET":
-        return
-    basis = ground.basis(name)
-    while basis is not None and len(use.seconds) < _ENOUGH and not target.is_over:
-        target.sender.send(basis.request)
+def _repeat(target: Target, ground: Ground, name: str, use: Use) -> None:
+    """Ask again where few answers were right: a server may fail now and then, and its first answer is often slow."""
+    basis = ground.basis(name) if OPERATIONS[name].method == "GET" else None
+    while basis is not None and use.succeeded < _OFTEN and not target.is_over:
+        is_slow = len(use.seconds) >= _ENOUGH and min(use.seconds) > SLOW_SECONDS
+        if is_slow or not target.sender.send(basis.request).ok:
+            break
 
 
 def _judge_times(report: Reporter, use: Use) -> None:
