@@ -29,18 +29,31 @@ _ODD_NAMES: Final = (
 _DEPTH: Final = 100
 
 
+_MOMENTS: Final = (
+    *("2024-02-30T25:61:61Z", "2024-05-06", "2024-05-06 07:08:09", "06/05/2024", "Mon, 06 May 2024 07:08:09 GMT"),
+    *("2024-05-06T07:08:09+08:00", "2024-05-06T07:08:09.123456789Z", "2024-W19-1", "1714979289000", "now", ""),
+    *(1714979289, 1714979289000, 1714979289.5, -1, 10**20, [2024, 5, 6], {"seconds": 1714979289}),
+)
+_NUMBERS: Final = (
+    *(0, 1, -1, 0.0, -0.0, 1.0, 1e308, 5e-324, 2**31, 2**53 + 1, 2**63, 2**64, -(2**63), -(2**63) - 1, 10**400, True),
+)
+
+
 @st.composite
-def distorted(draw: st.DrawFn, values: st.SearchStrategy[Any], names: Sequence[str]) -> Any:
-    """JSON objects with one to four changes.
+def distorted(
+    draw: st.DrawFn, values: st.SearchStrategy[Any], names: Sequence[str], *, is_whole: bool = False
+) -> Any:
+    """JSON values with one to four changes.
 
     Args:
-        values: The objects.
+        values: The values; objects or lists, unless `is_whole`.
         names: What further fields may be called, besides keywords of Python and other odd names.
+        is_whole: Whether the whole value may become another one, too.
     """
     root = [copy.deepcopy(draw(values))]
     field_names = st.sampled_from([*names, *keyword.kwlist, *_ODD_NAMES]) | st.text(max_size=5)
     for _ in range(draw(st.integers(1, 4))):
-        containers = list(_containers(root[0]))
+        containers = list(_containers(root if is_whole or not root else root[0]))
         container = containers[draw(st.integers(0, len(containers) - 1))]
         keys = list(container) if isinstance(container, dict) else range(len(container))
         change = draw(st.integers(0, len(_CHANGES) if keys else 0))
@@ -50,7 +63,7 @@ def distorted(draw: st.DrawFn, values: st.SearchStrategy[Any], names: Sequence[s
             container.append(draw(ANY_JSON))
         else:
             _CHANGES[change - 1](draw, container, draw(st.sampled_from(keys)), field_names)
-    return root[0]
+    return root[0] if root else None
 
 
 def _containers(value: Any) -> Iterator[Any]:
@@ -74,7 +87,19 @@ def _to_anything(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStra
 
 
 def _to_number(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
-    container[key] = draw(st.sampled_from([0, 1, -1, 0.0, -0.0, 1.0, 1e308, 5e-324, 2**53 + 1, 2**64, -(2**63), True]))
+    container[key] = draw(st.sampled_from(_NUMBERS))
+
+
+def _to_moment(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    """A time in another format, or no time."""
+    container[key] = draw(st.sampled_from(_MOMENTS))
+
+
+def _to_same_in_words(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
+    """A number for a text of digits, or a text for what is none: `"3"` for 3, `"true"`, `"None"`, `"{...}"`."""
+    value = container[key]
+    is_number = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20
+    container[key] = int(value) if is_number else str(value)
 
 
 def _to_list(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
@@ -100,4 +125,7 @@ def _left_out(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrateg
     del container[key]
 
 
-_CHANGES: Final = (_to_null, _to_text, _to_anything, _to_number, _to_list, _deeper, _renamed, _left_out)
+_CHANGES: Final = (
+    *(_to_null, _to_text, _to_anything, _to_number, _to_moment, _to_same_in_words),
+    *(_to_list, _deeper, _renamed, _left_out),
+)
