@@ -40,9 +40,7 @@ _NUMBERS: Final = (
 
 
 @st.composite
-def distorted(
-    draw: st.DrawFn, values: st.SearchStrategy[Any], names: Sequence[str], *, is_whole: bool = False
-) -> Any:
+def distorted(draw: st.DrawFn, values: st.SearchStrategy[Any], names: Sequence[str], *, is_whole: bool = False) -> Any:
     """JSON values with one to four changes.
 
     Args:

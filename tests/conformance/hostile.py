@@ -68,7 +68,12 @@ class Result(NamedTuple):
     @property
     def is_bounded(self) -> bool:
         """Whether it is as it must be."""
-        return self.typed and self.seconds <= DEADLINE + LATE and self.memory <= MOST_MEMORY
+        return self.typed and self.is_in_time and self.memory <= MOST_MEMORY
+
+    @property
+    def is_in_time(self) -> bool:
+        """Whether it took no longer than it may."""
+        return self.seconds <= DEADLINE + LATE
 
 
 def _bound(call: Callable[[Session], object]) -> Call:

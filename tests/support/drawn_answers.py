@@ -170,7 +170,18 @@ def _body(draw: st.DrawFn, values: st.SearchStrategy[Any] | None, unusual: list[
 
 
 # Of fields that are added or renamed, besides those that exist and those of Python.
-_NAMES: Final = ("id", "name", "status", "items", "total", "error_code", "error_msg", "metadata", "newField", "__dict__")
+_NAMES: Final = (
+    "id",
+    "name",
+    "status",
+    "items",
+    "total",
+    "error_code",
+    "error_msg",
+    "metadata",
+    "newField",
+    "__dict__",
+)
 
 
 def _delivered(
