@@ -197,14 +197,15 @@ def results(
                 yield result
 
 
-def _shown(results: Iterator[Result]) -> Iterator[Result]:
-    """Yield results, and print to stderr those that are out of bounds, and each kind when it is done."""
-    for kind, of_kind in groupby(results, key=lambda result: result.kind):
-        for result in of_kind:
+def _shown(results: Iterator[Result], by: str = "kind") -> Iterator[Result]:
+    """Yield results, and print to stderr those that are out of bounds, and each kind or method when it is done."""
+    count = 0
+    for done, some in groupby(results, key=lambda result: str(getattr(result, by))):
+        for count, result in enumerate(some, count + 1):
             if not result.is_bounded:
                 print(" ", result, file=sys.stderr, flush=True)
             yield result
-        print(f"{kind}: done", file=sys.stderr, flush=True)
+        print(f"{count:,} calls, {done}: done", file=sys.stderr, flush=True)
 
 
 def main() -> int:
@@ -236,7 +237,7 @@ def _out_of_bounds(parser: argparse.ArgumentParser, given: argparse.Namespace) -
         if given.drawn:
             from tests.conformance.drawn_hostile import drawn_results
 
-            wrong += _report(way, drawn_results(way, given.drawn, given.seed))
+            wrong += _report(way, _shown(drawn_results(way, given.drawn, given.seed), by="method"))
         else:
             calls = of_facade() if way == "facade" else of_obs() if way == "obs" else of_client(way)
             every_kind = {**KINDS, **OBS_KINDS} if way == "obs" else KINDS

@@ -187,7 +187,7 @@ _NAMES: Final = (
 def _delivered(
     draw: st.DrawFn, line: str, headers: list[str], body: bytes, unusual: list[str]
 ) -> Iterator[bytes | float]:
-    end = draw(st.sampled_from(_BREAKS)) if _one_in(draw, 15) else ""
+    end = draw(st.sampled_from(_BREAKS)) if _one_in(draw, 10) else ""
     if end == "silent" and not _one_in(draw, 10):  # it takes as long as a call may
         end = "cut off"
     if end:
