@@ -201,7 +201,8 @@ def _shown(results: Iterator[Result], by: str = "kind") -> Iterator[Result]:
     """Yield results, and print to stderr those that are out of bounds, and each kind or method when it is done."""
     count = 0
     for done, some in groupby(results, key=lambda result: str(getattr(result, by))):
-        for count, result in enumerate(some, count + 1):
+        for result in some:
+            count += 1
             if not result.is_bounded:
                 print(" ", result, file=sys.stderr, flush=True)
             yield result
