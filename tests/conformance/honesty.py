@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, cast, get_args, get_origin, get_type_hints
 
 from modelarts_client import Model
 from modelarts_client.errors import ValidationError
@@ -50,7 +50,7 @@ def check_kept(model: Model, sent: bytes) -> None:
 def misfits(model: Model, path: str = "") -> Iterator[str]:
     """The values that do not fit the annotations of their attributes, in a model and in those inside of it."""
     path = path or type(model).__name__
-    for attribute, hint in _hints(type(model)).items():
+    for attribute, hint in _hints(cast(Any, type(model))).items():
         if attribute == _REST:
             continue
         value = getattr(model, attribute)
@@ -85,7 +85,7 @@ def fits(value: Any, hint: Any) -> bool:
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
+def _hints(kind: Any) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 

@@ -56,6 +56,8 @@ class Result(NamedTuple):
         typed: Whether it is a value or one of the client's exceptions.
         seconds: How long it took.
         memory: How many bytes the memory of the process grew by at most.
+        cpu: How many seconds of CPU time it took, with the server.
+        most: How many seconds it may take.
     """
 
     kind: str
@@ -64,16 +66,14 @@ class Result(NamedTuple):
     typed: bool
     seconds: float
     memory: int
+    cpu: float
+    most: float = DEADLINE + LATE
 
     @property
     def is_bounded(self) -> bool:
         """Whether it is as it must be."""
-        return self.typed and self.is_in_time and self.memory <= MOST_MEMORY
-
-    @property
-    def is_in_time(self) -> bool:
-        """Whether it took no longer than it may."""
-        return self.seconds <= DEADLINE + LATE
+        is_in_time = self.seconds <= self.most and self.cpu <= DEADLINE + LATE
+        return self.typed and is_in_time and self.memory <= MOST_MEMORY
 
 
 def _bound(call: Callable[[Session], object]) -> Call:
@@ -156,7 +156,7 @@ def tried(kind: str, method: str, call: Call, url: str, look: Callable[[object],
     """
     before = _resident("VmRSS")
     Path("/proc/self/clear_refs").write_text("5")  # the peak begins again
-    began = time.monotonic()
+    began, cpu = time.monotonic(), time.process_time()
     typed = True
     try:
         outcome = look(call(url))
@@ -165,8 +165,8 @@ def tried(kind: str, method: str, call: Call, url: str, look: Callable[[object],
         str(error)
     except Exception as error:  # noqa: BLE001 (which is what must not happen)
         outcome, typed = f"{type(error).__name__}: {error}"[:200], False
-    seconds = time.monotonic() - began
-    return Result(kind, method, outcome, typed, seconds, max(0, _resident("VmHWM") - before))
+    seconds, cpu = time.monotonic() - began, time.process_time() - cpu
+    return Result(kind, method, outcome, typed, seconds, max(0, _resident("VmHWM") - before), cpu)
 
 
 def _resident(name: str) -> int:
@@ -255,9 +255,11 @@ def _report(way: str, results: Iterator[Result]) -> int:
     made = list(results)
     wrong = [result for result in made if not result.is_bounded]
     slowest, largest = max(result.seconds for result in made), max(result.memory for result in made)
+    busiest = max(result.cpu for result in made)
     print(
         f"{way}: {len({result.method for result in made})} methods, {len(made):,} calls, {len(wrong)} out of bounds; "
-        f"longest {slowest:.2f} s of {DEADLINE + LATE:g}, most memory {largest / 1e6:.0f} MB; "
+        f"longest {slowest:.2f} s of {made[0].most:g}, most CPU time {busiest:.2f} s, "
+        f"most memory {largest / 1e6:.0f} MB; {sum(not result.typed for result in made)} untyped errors; "
         f"{dict(Counter(result.outcome for result in made if result.typed).most_common(8))}",
         flush=True,
     )
