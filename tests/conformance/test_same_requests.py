@@ -92,5 +92,5 @@ def test_another_request_is_a_difference(rules: tuple[Rule, ...], change: dict[s
         made = rule.predict("CreatePool", made, made)
     assert differences("CreatePool", _SAID, made, rules, Counter()) == []
     (name, value) = next(iter(change.items()))
-    changed = {**made.headers, **value} if name == "headers" else value
-    assert differences("CreatePool", _SAID, replace(made, **{name: changed}), rules, Counter())
+    changed: dict[str, Any] = {name: {**made.headers, **value} if name == "headers" else value}
+    assert differences("CreatePool", _SAID, replace(made, **changed), rules, Counter())
