@@ -90,7 +90,7 @@ def _to_number(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrate
 
 def _to_moment(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:
     """A time in another format, or no time."""
-    container[key] = draw(st.sampled_from(_MOMENTS))
+    container[key] = copy.copy(draw(st.sampled_from(_MOMENTS)))  # a further change may be inside of it
 
 
 def _to_same_in_words(draw: st.DrawFn, container: Any, key: Any, names: st.SearchStrategy[str]) -> None:

@@ -75,7 +75,7 @@ def test_a_value_that_is_made_up_is_found(sent: bytes) -> None:
         check_kept(JobResponse.from_dict(_JOB), sent)
 
 
-@pytest.mark.examples(600, long=5000)
+@pytest.mark.examples(400, long=5000)
 def test_answers_are_drawn_of_each_kind(for_all: ForAll) -> None:
     kinds, statuses = Counter[str](), Counter[int]()
 
@@ -100,5 +100,5 @@ def test_answers_are_drawn_of_each_kind(for_all: ForAll) -> None:
         "too long",
     }
     assert wanted <= kinds.keys()
-    assert len(statuses) > 12
+    assert len(statuses) > 20
     assert statuses[200] > 100
