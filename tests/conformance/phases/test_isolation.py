@@ -89,6 +89,22 @@ def test_wrong_credentials_where_none_are_needed(world: World, monkeypatch: pyte
     assert {"a token that nobody issued", "a token with another character"} <= codes(world, KEYS, writes=False)
 
 
+def test_tokens_that_are_looked_at_last(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[object] = []
+
+    def refusing(call: Any, handler: Any) -> Any:
+        calls.append(call)
+        if len(calls) > 1:
+            raise Problem(400, "ModelArts.2775", "The training job does not exist.")
+        return handler(call)
+
+    world.faults[JOB] = refusing
+    assert codes(world, JOB, writes=False) == set()
+    calls.clear()
+    monkeypatch.setattr(authentication, "_by_token", lambda token, accounts: accounts.identity())
+    assert codes(world, JOB, writes=False) >= {"a token that nobody issued", "a token with another character"}
+
+
 def test_an_expired_token(world: World, expired: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Accounts, "_has_expired", lambda *_: False)
     assert codes(world, QUOTA, writes=False, expired_token=expired) == {"a token that has expired"}

@@ -135,6 +135,12 @@ def overlooking(monkeypatch: pytest.MonkeyPatch, module: Any, about: str) -> Non
     monkeypatch.setattr(module, "describe", overlook)
 
 
+def test_objects_that_nobody_sends_are_checked_as_well(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    overlooking(monkeypatch, app, "tags[0].key")
+    found = world.findings("refused", JOBS)
+    assert ["/tags/*/key" in each.what for each in found] == [True]
+
+
 def test_names_in_paths_that_nobody_checks_are_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     overlooking(monkeypatch, parameters, "log_group_id")
     found = world.findings("refused", "ListLogs")

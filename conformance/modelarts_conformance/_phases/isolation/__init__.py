@@ -12,6 +12,7 @@ from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.bundle import is_read, security_of
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.isolation.forgeries import Forgery, signatures, tokens
 from modelarts_conformance._phases.isolation.logins import logins
 from modelarts_conformance._phases.isolation.others import names_of, of_another_project, of_the_second
@@ -22,7 +23,8 @@ from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
 
-_REFUSALS: Final = frozenset({400, 401, 403, 404, 429})
+_REFUSALS: Final = frozenset({400, 404})  # of some servers, also for credentials
+_OTHERS: Final = frozenset({401, 403, 429})
 _EXPECTED: Final = "status 401 or 403"
 
 
@@ -44,7 +46,7 @@ def _test(target: Target, found: Found) -> None:
             continue
         for name, make in _ways(target, forgeries, optional={} in security):
             changed = make(request)
-            if changed is not None and _is_accepted(target, report, name, changed):
+            if changed is not None and _is_accepted(target, report, name, changed, request):
                 request = _request(ground, operation.id) or request  # that one may have made or deleted something
         if target.second is not None and {} not in security:
             _by_the_second(target, report, ground, request)
@@ -75,14 +77,28 @@ def _ways(
         yield name, lambda request: of_another_project(request, own, second.project_id)
 
 
-def _is_accepted(target: Target, report: Reporter, name: str, request: Request) -> bool:
+def _is_accepted(target: Target, report: Reporter, name: str, request: Request, valid: Request) -> bool:
     """Whether a server takes a request that it has to refuse, which is reported."""
     exchange = _sent(target, request)
-    if exchange is None or exchange.answer is None or exchange.status in _REFUSALS or exchange.status >= 500:
+    if exchange is None or exchange.answer is None or exchange.status in _OTHERS or exchange.status >= 500:
         return False
+    what = f"answers {exchange.status} to {name}"
+    if exchange.status in _REFUSALS:
+        if request.url != valid.url or not _is_refused_as(target, exchange, valid):
+            return False
+        what = f"answers {exchange.status} to {name}, for the same reason as to a request with valid credentials"
     kind = "no-credentials" if name == "no credentials" else "credentials"
-    report(kind, exchange, f"answers {exchange.status} to {name}", _EXPECTED, code=name)
+    report(kind, exchange, what, _EXPECTED, code=name)
     return True
+
+
+def _is_refused_as(target: Target, exchange: Exchange, valid: Request) -> bool:
+    """Whether a request with valid credentials is refused for the same reason, so that the server got that far."""
+    other = _sent(target, valid)
+    if exchange.answer is None or other is None or other.answer is None or other.status != exchange.status:
+        return False
+    code, other_code = error_of(exchange.answer.body)[0], error_of(other.answer.body)[0]
+    return code != "" and code == other_code
 
 
 def _by_the_second(target: Target, report: Reporter, ground: Ground, request: Request) -> None:

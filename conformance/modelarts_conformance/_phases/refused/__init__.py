@@ -21,7 +21,8 @@ from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
 
-_MOST: Final = 120  # violations of one operation, of which another seed takes others
+_ALL: Final = 120  # violations of one operation that are sent without choosing
+_MOST: Final = 500  # places of one operation that are tried, of which another seed takes others
 _FEW: Final = 4  # findings of one operation that are reported one by one
 _TOO_MANY: Final = 429
 
@@ -88,8 +89,8 @@ def _deletions(ground: Ground, operation_id: str) -> Iterator[tuple[Violation, s
 
 
 def _some(target: Target, operation_id: str, violations: Sequence[Violation]) -> Sequence[Violation]:
-    """As many as may be sent, drawn if there are more; each field with a constraint has one of them."""
-    if len(violations) <= _MOST:
+    """As many as may be sent; of many, one of each constraint of each field, drawn if there are more."""
+    if len(violations) <= _ALL:
         return violations
     first = {(each.at, each.keyword.partition(" ")[0]): each for each in reversed(violations)}
     chosen = list(reversed(first.values()))

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
+from modelarts_conformance._description.bundle import document
 from modelarts_conformance._description.validators import validator_of
 
 _BAD_FORMATS: Final = {
@@ -85,6 +86,29 @@ def sample_of(schemas: list[Json]) -> Any:
     first = stated[0] if stated else None
     name = first if isinstance(first, str) or first is None else next(iter(first))
     return {"string": "text", "integer": 1, "number": 1, "boolean": True, "array": [], "object": {}}.get(name or "")
+
+
+def simplest(schema: Json, within: frozenset[int] = frozenset()) -> Any:
+    """A value with what has to be in it, and not much else; None if there is none.
+
+    Args:
+        schema: The schema.
+        within: The schemas that it is in, of which it contains no other.
+    """
+    same = list(document().same_value(schema))
+    if any(id(each) in within for each in same):
+        return None
+    inner, stated = within | {id(each) for each in same}, document().types(schema)
+    if "object" in stated:
+        fields = {name: field for each in same for name, field in each.get("properties", {}).items()}
+        needed = [name for each in same for name in each.get("required", ())]
+        found = {name: simplest(fields[name], inner) for name in needed or fields if name in fields}
+        return {name: value for name, value in found.items() if value is not None}
+    if "array" in stated:
+        items = next((each["items"] for each in same if isinstance(each.get("items"), dict)), None)
+        value = None if items is None else simplest(items, inner)
+        return [] if value is None else [value]
+    return sample_of(same)
 
 
 def _texts(value: str, schema: Json) -> Iterator[tuple[str, str]]:

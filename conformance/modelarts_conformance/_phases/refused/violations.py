@@ -13,7 +13,7 @@ from modelarts_client.integer_formats import bound_integers
 from modelarts_conformance._description.bundle import document, parameters, request_schema
 from modelarts_conformance._description.document import Path
 from modelarts_conformance._description.validators import request_validator, validator_of
-from modelarts_conformance._phases.refused.values import of_another_type, out_of_range, sample_of
+from modelarts_conformance._phases.refused.values import of_another_type, out_of_range, sample_of, simplest
 from modelarts_conformance._phases.reporting import readings
 from modelarts_conformance._target.target import written
 
@@ -46,9 +46,13 @@ def in_body(operation_id: str, body: Any) -> Iterator[Violation]:
     schema, validator = request_schema(operation_id), request_validator(operation_id)
     if schema is None or validator is None or not validator.is_valid(body):
         return
-    changes = list(_changes(schema, body, (), frozenset()))
-    for at, keyword, value in sorted(changes, key=lambda each: _is_type(each[1])):
-        changed = _changed(body, at, value)
+    changes = [(body, *change) for change in _changes(schema, body, (), frozenset())]
+    for at, inner, value in _absent(schema, body, ()):
+        fuller = _changed(body, at, value)
+        if validator.is_valid(fuller):
+            changes += [(fuller, *each) for each in _changes(inner, value, at, frozenset()) if len(each[0]) > len(at)]
+    for whole, at, keyword, value in sorted(changes, key=lambda each: _is_type(each[2])):
+        changed = _changed(whole, at, value)
         # Of several schemas for a value, another one may allow it.
         if not validator.is_valid(changed):
             yield Violation(tuple("*" if isinstance(step, int) else step for step in at), keyword, changed)
@@ -116,6 +120,21 @@ def _changes(
         items = next((each["items"] for each in same if isinstance(each.get("items"), dict)), None)
         if items is not None:
             yield from _changes(items, value[0], (*at, 0), passed)
+
+
+def _absent(schema: Json, value: Any, at: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Json, Any]]:
+    """The objects and lists of objects that a value could have besides, and a simple value for each."""
+    same = list(document().same_value(schema))
+    if isinstance(value, dict):
+        for name, inner in _fields(same).items():
+            if name in value:
+                yield from _absent(inner, value[name], (*at, name))
+            elif document().types(inner) & {"object", "array"} and (simple := simplest(inner)):
+                yield (*at, name), inner, simple
+    elif isinstance(value, list) and value:
+        items = next((each["items"] for each in same if isinstance(each.get("items"), dict)), None)
+        if items is not None:
+            yield from _absent(items, value[0], (*at, 0))
 
 
 def _of_absent(schema: Json, at: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
