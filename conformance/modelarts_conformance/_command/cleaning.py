@@ -10,9 +10,9 @@ from pathlib import Path
 from attrs import evolve
 
 from modelarts_conformance._command.arguments import PROGRAM, place_of
-from modelarts_conformance._command.running import CANNOT, FOUND, NOTHING
+from modelarts_conformance._command.running import CANNOT, FOUND, NOTHING, usual_rate
 from modelarts_conformance._target.account import Account, TargetError
-from modelarts_conformance._target.journal import Journal, JournalError, journals, state_folder
+from modelarts_conformance._target.journal import Journal, JournalError, JournalInUseError, journals, state_folder
 from modelarts_conformance._target.removal import Removal, described
 
 
@@ -32,6 +32,9 @@ def clean(options: argparse.Namespace) -> int:
     for path in paths:
         try:
             code = max(code, _clean(options, path))
+        except JournalInUseError as error:
+            print(f"{PROGRAM}: {error}", file=sys.stderr)
+            code = CANNOT if options.journal else code  # of all, those that are left are meant
         except (JournalError, TargetError) as error:
             print(f"{PROGRAM}: {error}", file=sys.stderr)
             code = CANNOT
@@ -53,9 +56,13 @@ def _clean(options: argparse.Namespace, path: Path) -> int:
             place,
             endpoint=header["endpoint"],
             iam_endpoint=place.iam_endpoint or header["iam"],
+            obs_endpoint=place.obs_endpoint or header.get("obs"),
             project_id=header["project"],
         )
-        left = Removal(Account.at(place), journal, rate=options.rate, tell=print).run()
+        account = Account.at(place)
+        account.reach()
+        rate = options.rate if options.rate is not None else usual_rate(account)
+        left = Removal(account, journal, rate=rate, tell=print).run()
         for made in left:
             print(f"NOT REMOVED: {described(made)}", file=sys.stderr)
         if left:

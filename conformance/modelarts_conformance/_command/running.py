@@ -93,9 +93,7 @@ class _Run:
 
     def __attrs_post_init__(self) -> None:
         options, header = self.options, self.journal.header
-        rate = options.rate
-        if rate is None and urlsplit(self.account.urls["modelarts"]).hostname not in _LOOPBACK:
-            rate = _RATE
+        rate = options.rate if options.rate is not None else usual_rate(self.account)
         gate = Gate(Limits(options.allow_writes, options.requests, rate, options.time))
         run_id = str(header["run"])
         sender = Sender(self.account, gate, self.journal, f"conformance-{run_id}-")
@@ -146,6 +144,9 @@ class _Run:
             self.journal.path.unlink(missing_ok=True)
         if interruption.came:
             return INTERRUPTED
+        if self.journal.problem is not None:
+            print(f"{PROGRAM}: {self.journal.problem} Free some space, or pass another --journal.", file=sys.stderr)
+            return CANNOT
         return NOTHING if report.passed else FOUND
 
     def _phase(self, phase: Phase) -> None:
@@ -167,7 +168,7 @@ class _Run:
         if self.journal.left:
             self.now = "removing what was made"
             try:
-                Removal(self.account, self.journal).run()
+                Removal(self.account, self.journal, rate=self.target.gate.limits.rate).run()
             except KeyboardInterrupt:
                 self.progress.say(f"{PROGRAM}: not everything is removed; run: {PROGRAM} clean")
 
@@ -213,6 +214,15 @@ class _Run:
             self.options.covered.write_text(self.target.covered, encoding="utf-8")
 
 
+def usual_rate(account: Account) -> float | None:
+    """How many requests may be sent in a second if nobody says it: any number to a server on this machine.
+
+    Args:
+        account: The account.
+    """
+    return None if urlsplit(account.urls["modelarts"]).hostname in _LOOPBACK else _RATE
+
+
 def _others(options: argparse.Namespace, account: Account) -> _Others:
     second = expired = None
     if options.second_profile is not None:
@@ -245,6 +255,11 @@ def _journal(options: argparse.Namespace, account: Account) -> Journal:
         if (journal.header["endpoint"], journal.header["project"]) != (url, account.project_id):
             journal.__exit__(None, None, None)
             raise JournalError(f"{journal.path} is of {journal.header['endpoint']}, and not of {url} and its project.")
+        if journal.left and not options.allow_writes:
+            journal.__exit__(None, None, None)
+            raise JournalError(
+                f"{journal.path} is of a run that has left something. Pass --allow-writes, or run: {PROGRAM} clean"
+            )
         return journal
     run_id = secrets.token_hex(4)
     return Journal.begin(options.journal or journal_path(run_id), _header(run_id, options, account))
@@ -256,6 +271,7 @@ def _header(run_id: str, options: argparse.Namespace, account: Account) -> Mappi
         "seed": options.seed,
         "endpoint": account.urls["modelarts"],
         "iam": account.urls["iam"],
+        **({} if account.session is None else {"obs": account.session._endpoints.obs}),
         "project": account.project_id,
     }
 

@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import Final
 
 from attrs import frozen
+from modelarts.exceptions import ObsError
+from modelarts.session import Session
 from modelarts_client.errors import ModelArtsError
 
 from modelarts_conformance._resources.contents import BOOT_FILE, ENDLESS_FILE, FILES
+from modelarts_conformance._target.gate import Gate
+from modelarts_conformance._target.journal import Journal, JournalError
 from modelarts_conformance._target.removal import BUCKET
 from modelarts_conformance._target.target import Target
 
 _FOLDER: Final = "files"
+_FAILURES: Final = 500
 
 
 @frozen
@@ -50,11 +55,14 @@ def storage_on(target: Target) -> Storage | None:
         return None
     bucket = f"{target.prefix}files"
     known = next((made for made in journal.made if made.kind == BUCKET and not made.removed), None)
-    made = known or journal.begin_making(BUCKET, [bucket])
     try:
+        there = {each.name for each in session.obs.list_buckets()}
+        if known is None and bucket in there:
+            target.leave_out("OBS", f"what needs files in OBS is not made: somebody has the bucket {bucket}")
+            return None
+        target.gate.protect_buckets(there - {bucket})
         if known is None:
-            session.obs.create_bucket(bucket)
-        journal.note_made(made, bucket)
+            _make_bucket(session, target.gate, journal, bucket)
         with tempfile.TemporaryDirectory() as folder:
             for name, content in FILES.items():
                 file = Path(folder) / _FOLDER / name
@@ -65,3 +73,17 @@ def storage_on(target: Target) -> Storage | None:
         target.leave_out("OBS", f"what needs files in OBS is not made: {error}")
         return None
     return Storage(f"/{bucket}/{_FOLDER}/", f"/{bucket}/{_FOLDER}/{BOOT_FILE}", f"/{bucket}/{_FOLDER}/{ENDLESS_FILE}")
+
+
+def _make_bucket(session: Session, gate: Gate, journal: Journal, bucket: str) -> None:
+    try:
+        made = journal.begin_making(BUCKET, [bucket])
+    except JournalError as error:
+        raise gate.over(str(error)) from None
+    try:
+        session.obs.create_bucket(bucket)
+    except ObsError as error:
+        if error.status_code is not None and error.status_code < _FAILURES:  # it was refused
+            journal.note_made(made, None)
+        raise
+    journal.note_made(made, bucket)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from collections.abc import Iterator
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -44,6 +45,13 @@ class Request:
             words += ["--data-raw", shown + (f"... ({more:,} bytes more)" if more > 0 else "")]
         # The variable has to be between double quotes.
         return " ".join(f'"{word}"' if "$TOKEN" in word else shlex.quote(word) for word in [*words, self.url])
+
+    def value(self) -> Any:
+        """The JSON of the body; None if it is none."""
+        try:
+            return json.loads(self.body or b"null")
+        except (ValueError, RecursionError):
+            return None
 
 
 @frozen
@@ -106,3 +114,18 @@ class Exchange:
     def value(self) -> Any:
         """The JSON of the answer; None without one."""
         return None if self.answer is None else self.answer.value()
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """The texts in JSON, names of fields left out.
+
+    Args:
+        value: JSON.
+    """
+    waiting = [value]  # not by calls in each other: it may be as deep as JSON can be
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, dict | list):
+            waiting += reversed(each.values() if isinstance(each, dict) else each)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -12,7 +12,7 @@ from attrs import frozen
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.bundle import is_read
-from modelarts_conformance._target.exchanges import Request
+from modelarts_conformance._target.exchanges import Request, texts_in
 
 HARMLESS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 """Methods that change nothing (RFC 9110, 9.2.1)."""
@@ -69,7 +69,8 @@ class Gate:
         self._stopped = threading.Event()
         self._why: str | None = None
         self._mine: set[str] = set()
-        self._others: set[str] = set()
+        self._others: dict[str, int] = {}
+        self._buckets: frozenset[str] = frozenset()
 
     @property
     def why_over(self) -> str | None:
@@ -107,6 +108,15 @@ class Gate:
         self._why = self._why or why
         self._stopped.set()
 
+    def over(self, why: str) -> OverError:
+        """End the run, and make the error that says so.
+
+        Args:
+            why: The reason.
+        """
+        self.stop(why)
+        return OverError(why)
+
     def pause(self, seconds: float) -> None:
         """Wait, unless the run is ended meanwhile.
 
@@ -129,7 +139,25 @@ class Gate:
         Args:
             ids: Identifiers.
         """
-        self._others.update(ids)
+        for each in ids:
+            self._others.setdefault(each, self.sent)
+
+    def protect_buckets(self, names: Iterable[str]) -> None:
+        """Say which buckets there are besides, which requests that change something must not name.
+
+        Args:
+            names: Names of buckets.
+        """
+        self._buckets |= frozenset(names)
+
+    def was_there(self, identifier: str, sent: int) -> bool:
+        """Whether something was there before this run made it: then the run did not.
+
+        Args:
+            identifier: Its identifier.
+            sent: How many requests had passed before the one that is said to have made it.
+        """
+        return self._others.get(identifier, sent) < sent and identifier not in self._mine
 
     def keep(self, *ids: str) -> None:
         """Protect some of what this run has made as well, until it is removed at the end.
@@ -138,15 +166,16 @@ class Gate:
             ids: Identifiers.
         """
         self._mine.difference_update(ids)
-        self._others.update(ids)
+        self.protect(*ids)
 
-    def may_write(self, method: str, operation: str, url: str) -> str | None:
+    def may_write(self, method: str, operation: str, url: str, body: object = None) -> str | None:
         """Why a request would change what it must not; None if it would not.
 
         Args:
             method: HTTP method.
             operation: ID of the operation.
             url: The address.
+            body: The body, as JSON.
         """
         if method in HARMLESS:
             return None
@@ -161,6 +190,9 @@ class Gate:
         for segment in urlsplit(url).path.split("/"):
             if (name := unquote(segment)) in self._others and name not in self._mine:
                 return f"{name} is there without this run, which changes only what it has made"
+        for text in texts_in(body):
+            if buckets := _buckets_in(text) & self._buckets:
+                return f"the bucket {min(buckets)} is there without this run, which uses only its own"
         return None
 
     def admit(self, request: Request) -> None:
@@ -173,7 +205,8 @@ class Gate:
             OverError: The run is over.
             WriteRefusedError: The request would change what it must not.
         """
-        if (why := self.may_write(request.method, request.operation, request.url)) is not None:
+        body = request.value() if self._buckets and request.method not in HARMLESS else None
+        if (why := self.may_write(request.method, request.operation, request.url, body)) is not None:
             self.refused += 1
             raise WriteRefusedError(why)
         self._wait()
@@ -194,3 +227,11 @@ class Gate:
             self._next = at + 1 / self.limits.rate
         if at > now:
             self._stopped.wait(at - now)
+
+
+def _buckets_in(text: str) -> set[str]:
+    """What may be the bucket in a place in OBS: `/bucket/...`, `obs://bucket/...`, or a URL with it in host or path."""
+    if "/" not in text:
+        return set()
+    rest = text.partition("://")[2] or text
+    return {each.partition(".obs.")[0] for each in rest.lstrip("/").split("/", 2)[:2]}

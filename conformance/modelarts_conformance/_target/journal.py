@@ -1,17 +1,22 @@
 """What a run has made, written to disk before each request that makes something, so that all of it can be removed.
 
 A journal is a file of JSON lines, which only grows. Its first line says which server and project it is for; it has no
-credentials. While a run uses it, it is locked.
-Threads of the run may share it.
+credentials. While a run uses it, it is locked. Threads of the run may share it.
+
+A line that cannot be written, since the disk is full, is left out as a whole. Without the line that says that something
+is about to be made, nothing is made. Every other line only saves a question: what it says is found out again.
 """
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -24,6 +29,10 @@ _SUFFIX: Final = ".jsonl"
 
 class JournalError(ValueError):
     """A journal cannot be used; the message says why and what to do."""
+
+
+class JournalInUseError(JournalError):
+    """A run uses the journal, or used it until just now."""
 
 
 @define
@@ -55,6 +64,8 @@ class Journal:
         made: What the run may have made, in order.
         done: The phases, and the operations in phases, that are done, for `--resume`.
         findings: What has been found so far, likewise.
+        asked: When something was last about to be made, in seconds since the epoch.
+        problem: Why lines are missing; None if none are.
     """
 
     path: Path
@@ -62,8 +73,11 @@ class Journal:
     made: list[Made] = field(factory=list[Made])
     done: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
     findings: list[Mapping[str, Any]] = field(factory=list[Mapping[str, Any]])
+    asked: float = field(default=0.0, init=False)
+    problem: str | None = field(default=None, init=False)
     _file: int | None = field(default=None, init=False)
     _numbering: threading.Lock = field(factory=threading.Lock, init=False, repr=False, eq=False)
+    _writing: threading.Lock = field(factory=threading.Lock, init=False, repr=False, eq=False)
 
     @classmethod
     def begin(cls, path: Path, header: Mapping[str, Any]) -> Self:
@@ -76,18 +90,29 @@ class Journal:
         Raises:
             JournalError: There is such a file, or it cannot be written.
         """
+        # It gets its name when it is locked and has its first line: nobody sees it without.
+        unnamed = path.with_name(f".{path.name}-{os.getpid()}")
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+            file = os.open(unnamed, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
+            try:
+                journal = cls(path, {"version": VERSION, **header})
+                journal._take(file)
+                journal._write(journal.header)
+                if journal.problem is not None:
+                    raise JournalError(f"{journal.problem} Pass another --journal.")
+                os.link(unnamed, path)
+            except (JournalError, OSError):
+                os.close(file)
+                raise
+            finally:
+                unnamed.unlink()
         except FileExistsError:
             raise JournalError(
                 f"{path} is the journal of another run. Pass --resume to continue it, or another --journal."
             ) from None
         except OSError as error:
             raise JournalError(f"{path} cannot be written: {error.strerror}. Pass another --journal.") from None
-        journal = cls(path, {"version": VERSION, **header})
-        journal._take(file)
-        journal._write(journal.header)
         return journal
 
     @classmethod
@@ -102,19 +127,17 @@ class Journal:
         """
         try:
             file = os.open(path, os.O_RDWR | os.O_APPEND)
+        except FileNotFoundError:
+            raise JournalError(f"{path} does not exist.") from None
         except OSError as error:
             raise JournalError(f"{path} cannot be opened: {error.strerror}.") from None
         try:
-            lines = list(_lines(path))
-            if not lines or lines[0].get("version") != VERSION:
-                raise JournalError(f"{path} is no journal of modelarts-conformance.")
-            journal = cls(path, lines[0])
+            journal = cls(path, {})
             journal._take(file)
+            journal._read_all(file)
         except JournalError:
             os.close(file)
             raise
-        for line in lines[1:]:
-            journal._read(line)
         return journal
 
     def __enter__(self) -> Self:
@@ -140,11 +163,16 @@ class Journal:
         Args:
             kind: ID of the operation that makes it, or ``bucket``.
             names: Texts by which it can be found again.
+
+        Raises:
+            JournalError: The line cannot be written, so that nothing may be made.
         """
         with self._numbering:
             made = Made(len(self.made), kind, tuple(names))
-            self._write({"make": made.number, "kind": kind, "names": list(names)})
+            if not self._write({"make": made.number, "kind": kind, "names": list(names)}):
+                raise JournalError(self.problem)
             self.made.append(made)
+            self.asked = time.time()
         return made
 
     def note_made(self, made: Made, identifier: str | None) -> None:
@@ -198,23 +226,61 @@ class Journal:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise JournalError(f"{self.path} is in use by a run that has not ended.") from None
+            raise JournalInUseError(f"{self.path} is in use by a run that has not ended.") from None
+        if os.fstat(file).st_nlink == 0:
+            raise JournalInUseError(f"{self.path} is gone: its run has just ended.")
         self._file = file
 
-    def _write(self, line: Mapping[str, Any]) -> None:
+    def _write(self, line: Mapping[str, Any]) -> bool:
+        """Write a line; returns whether it is there, as a whole."""
         if self._file is None:
             raise JournalError(f"{self.path} is closed.")
-        os.write(self._file, json.dumps(line, separators=(",", ":")).encode() + b"\n")
-        if "make" in line:
-            os.fdatasync(self._file)
+        content = json.dumps(line, separators=(",", ":")).encode() + b"\n"
+        with self._writing:
+            size = os.fstat(self._file).st_size
+            try:
+                if os.write(self._file, content) < len(content):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+                if "make" in line:
+                    os.fdatasync(self._file)
+            except OSError as error:
+                os.ftruncate(self._file, size)
+                self.problem = f"{self.path} cannot be written: {error.strerror}."
+                return False
+        return True
+
+    def _read_all(self, file: int) -> None:
+        """Read the lines; a last one that was not written to its end is removed: what it says did not happen yet."""
+        with open(file, "rb", closefd=False) as reading:
+            content = reading.read()
+        whole = content[: content.rfind(b"\n") + 1]
+        lines = list(self._lines(whole))
+        if not lines or lines[0].get("version") != VERSION:
+            raise JournalError(f"{self.path} is no journal of modelarts-conformance.")
+        self.asked = os.fstat(file).st_mtime
+        if whole != content:
+            os.ftruncate(file, len(whole))
+        self.header = lines[0]
+        for line in lines[1:]:
+            self._read(line)
+
+    def _lines(self, content: bytes) -> Iterator[Mapping[str, Any]]:
+        for line in content.splitlines():
+            try:
+                read = json.loads(line)
+            except ValueError:
+                read = None
+            if not isinstance(read, dict):
+                raise JournalError(f"{self.path} is no journal of modelarts-conformance.")
+            yield read
 
     def _read(self, line: Mapping[str, Any]) -> None:
         match line:
-            case {"make": number, "kind": kind, "names": names}:
+            case {"make": number, "kind": kind, "names": names} if number == len(self.made):
                 self.made.append(Made(int(number), str(kind), tuple(names)))
-            case {"made": number, "id": identifier}:
+            case {"made": number, "id": identifier} if number < len(self.made):
                 self.made[number].id, self.made[number].removed = identifier, identifier is None
-            case {"removed": number}:
+            case {"removed": number} if number < len(self.made):
                 self.made[number].removed = True
             case {"done": phase, "operation": operation}:
                 self.done.add((phase, operation))
@@ -236,8 +302,11 @@ def journals(folder: Path) -> list[Path]:
     Args:
         folder: The folder, which need not exist.
     """
-    found = folder.glob(f"*{_SUFFIX}") if folder.is_dir() else ()
-    return sorted(found, key=lambda path: path.stat().st_mtime)
+    found: list[tuple[float, Path]] = []
+    for path in folder.glob(f"[!.]*{_SUFFIX}"):
+        with suppress(FileNotFoundError):  # its run has just ended
+            found.append((path.stat().st_mtime, path))
+    return [path for _, path in sorted(found)]
 
 
 def journal_path(run: str) -> Path:
@@ -247,15 +316,3 @@ def journal_path(run: str) -> Path:
         run: ID of the run.
     """
     return state_folder() / f"{run}{_SUFFIX}"
-
-
-def _lines(path: Path) -> Iterator[Mapping[str, Any]]:
-    """The lines; a last one that was not written to its end is left out, since what it says did not happen yet."""
-    for line in path.read_bytes().split(b"\n")[:-1]:
-        try:
-            read = json.loads(line)
-        except ValueError:
-            raise JournalError(f"{path} is no journal of modelarts-conformance.") from None
-        if not isinstance(read, dict):
-            raise JournalError(f"{path} is no journal of modelarts-conformance.")
-        yield read

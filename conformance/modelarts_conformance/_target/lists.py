@@ -10,6 +10,7 @@ from attrs import frozen
 from modelarts_client.operations import OPERATIONS, Paging
 
 from modelarts_conformance._description.bundle import Link, is_read, links, pointed_at
+from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._target.exchanges import Exchange
 
 _SIZE: Final = 50
@@ -63,6 +64,30 @@ def sources() -> Mapping[str, tuple[Source, ...]]:
     return {parameter: tuple(each) for parameter, each in found.items()}
 
 
+def linked_from(exchange: Exchange) -> Iterator[str]:
+    """The identifiers in an answer of what can be created: links lead from them to operations that take them.
+
+    Args:
+        exchange: A request and its answer.
+    """
+    if not exchange.ok or not (linked := _linked(exchange.request.operation)):
+        return
+    value = exchange.value()
+    for source in linked:
+        listed = pointed_at(source.entries, value) if source.entries else value
+        for entry in listed if isinstance(listed, list) else [listed]:
+            identifier = pointed_at(source.id, entry)
+            if isinstance(identifier, str | int) and identifier != "":
+                yield str(identifier)
+
+
+@cache
+def _linked(operation_id: str) -> tuple[Source, ...]:
+    created = {cycle.parameter for cycle in life_cycles().values()}
+    found = [source for link in links(operation_id) for source in (*_sources(link), *_single(link))]
+    return tuple(dict.fromkeys(source for source in found if source.parameter in created))
+
+
 def entries(target: Sends, operation_id: str, pointer: str, path: Mapping[str, str] | None = None) -> Iterator[Any]:
     """The entries of a list, from page to page until one has nothing new.
 
@@ -107,6 +132,13 @@ def _sources(link: Link) -> Iterator[Source]:
         if in_path:
             at, _, rest = pointer.rpartition(_FIRST)
             yield Source(link.source, parameter, at, f"/{rest}")
+
+
+def _single(link: Link) -> Iterator[Source]:
+    for parameter, expression in link.parameters.items():
+        pointer = expression.removeprefix(_FROM_ANSWER)
+        if pointer != expression and _FIRST not in pointer:
+            yield Source(link.source, parameter, "", pointer)
 
 
 def _page(

@@ -21,9 +21,10 @@ from modelarts_conformance._description.bundle import pointed_at
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._target.account import Account
-from modelarts_conformance._target.exchanges import Answer, Exchange, Request
+from modelarts_conformance._target.exchanges import Answer, Exchange, Request, texts_in
 from modelarts_conformance._target.gate import HARMLESS, Gate, OverError, WriteRefusedError
-from modelarts_conformance._target.journal import Journal, Made
+from modelarts_conformance._target.journal import Journal, JournalError, Made
+from modelarts_conformance._target.lists import linked_from
 
 _KEPT: Final = 200
 _BLOCK: Final = 1 << 16
@@ -91,16 +92,15 @@ class Sender:
             OverError: The run is over.
             WriteRefusedError: The request would change what it must not.
         """
+        before = self._gate.sent
         self._gate.admit(request)
         made = self._noted(request)
         exchange = self._exchange(request)
-        if made is not None and self._journal is not None:
-            identifier = made_by(exchange)
-            # Without an answer nobody knows whether it was made; it stays in the journal with its names.
-            if identifier is not None or exchange.answer is not None:
-                self._journal.note_made(made, identifier)
-            if identifier is not None:
-                self._gate.own(identifier)
+        if self._gate.limits.writes:
+            if made is not None:
+                self._note(made, exchange, before)
+            else:
+                self._gate.protect(*linked_from(exchange))
         self.last.append(exchange)
         for watcher in self.watchers:
             watcher(exchange)
@@ -119,7 +119,21 @@ class Sender:
             raise WriteRefusedError(
                 f"{request.operation} without a name that begins with {self._prefix}, by which it would be found again"
             )
-        return self._journal.begin_making(request.operation, names)
+        try:
+            return self._journal.begin_making(request.operation, names)
+        except JournalError as error:
+            raise self._gate.over(str(error)) from None
+
+    def _note(self, made: Made, exchange: Exchange, before: int) -> None:
+        """Note what came of a request that makes something; without a usable answer it stays there with its names."""
+        identifier = made_by(exchange)
+        if self._journal is None or exchange.answer is None:
+            return
+        if identifier is not None:
+            if self._gate.was_there(identifier, before):
+                return  # a server that answers another's ID
+            self._gate.own(identifier)
+        self._journal.note_made(made, identifier)
 
     def _exchange(self, request: Request, *, again: bool = False) -> Exchange:
         try:
@@ -212,7 +226,7 @@ def names_in(body: bytes | None, prefix: str) -> list[str]:
         value = json.loads(body or b"null")
     except (ValueError, RecursionError):
         return []
-    return list(dict.fromkeys(text for text in _texts(value) if text.startswith(prefix)))
+    return list(dict.fromkeys(text for text in texts_in(value) if text.startswith(prefix)))
 
 
 def _is_valid(request: Request) -> bool:
@@ -222,14 +236,6 @@ def _is_valid(request: Request) -> bool:
         return validator is None or validator.is_valid(json.loads(request.body or b"null"))
     except (ValueError, RecursionError):
         return False
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _texts(item)
 
 
 __all__ = ["OverError", "Patience", "Sender", "WriteRefusedError", "made_by", "names_in"]

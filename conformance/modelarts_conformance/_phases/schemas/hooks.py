@@ -108,7 +108,7 @@ class Hooks:
 
     def _filter_case(self, case: Case[Any]) -> bool:
         gate = self.target.gate
-        return gate.may_write(case.method.upper(), operation_id(case), case.formatted_path) is None
+        return gate.may_write(case.method.upper(), operation_id(case), case.formatted_path, case.body) is None
 
     def _filter_failure(self, failure: Failure, case: Case[Any], response: Response) -> bool:
         reason = documented_reason(failure, case, response)
