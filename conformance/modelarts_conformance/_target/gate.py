@@ -157,7 +157,7 @@ class Gate:
             identifier: Its identifier.
             sent: How many requests had passed before the one that is said to have made it.
         """
-        return self._others.get(identifier, sent) < sent and identifier not in self._mine
+        return self._others.get(identifier, sent + 1) <= sent and identifier not in self._mine
 
     def keep(self, *ids: str) -> None:
         """Protect some of what this run has made as well, until it is removed at the end.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from modelarts_conformance._target.journal import Journal, JournalError, journals
@@ -73,3 +75,42 @@ def test_nobody_else_may_read_it(file: Path) -> None:
         assert file.stat().st_mode & 0o077 == 0
     assert journals(file.parent) == [file]
     assert journals(file.parent / "none") == []
+
+
+def test_what_is_written_after_a_torn_line_is_read(file: Path) -> None:
+    with Journal.begin(file, HEADER) as journal:
+        journal.begin_making("CreateModel", ["name"])
+    with file.open("ab") as torn:
+        torn.write(b'{"made":0,"i')
+    with Journal.open(file) as again:
+        again.note_made(again.begin_making("CreateModel", ["other"]), "id")
+    with Journal.open(file) as last:
+        assert [(each.names, each.id) for each in last.left] == [(("other",), "id"), (("name",), None)]
+
+
+def test_a_journal_has_its_first_line_as_soon_as_it_is_there(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = os.link
+
+    def watched(source: Path, name: Path) -> None:
+        assert not file.exists()
+        link(source, name)
+        with pytest.raises(JournalError, match="has not ended"):
+            Journal.open(file)
+
+    monkeypatch.setattr(os, "link", watched)
+    with Journal.begin(file, HEADER):
+        assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_run_that_has_just_ended_has_no_journal(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    running, opened = Journal.begin(file, HEADER), os.open
+
+    def late(*arguments: Any, **named: Any) -> int:
+        descriptor = opened(*arguments, **named)
+        file.unlink()
+        running.__exit__(None, None, None)
+        return descriptor
+
+    monkeypatch.setattr(os, "open", late)
+    with pytest.raises(JournalError, match="has just ended"):
+        Journal.open(file)
