@@ -31,7 +31,7 @@ from modelarts_conformance._phases import PHASES
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._suggestions.suggestions import SuggestionError, Suggestions
 from modelarts_conformance._target.account import Account, TargetError
-from modelarts_conformance._target.gate import Gate, Limits, OverError
+from modelarts_conformance._target.gate import Gate, Limits, OverError, WriteRefusedError
 from modelarts_conformance._target.journal import Journal, JournalError, journal_path, journals, state_folder
 from modelarts_conformance._target.removal import Removal, described
 from modelarts_conformance._target.sending import Sender
@@ -160,6 +160,9 @@ class _Run:
         try:
             phase.test(target, self.causes.add)
         except OverError:
+            return
+        except WriteRefusedError as error:
+            target.leave_out(f"phase {phase.name}", f"it ended early: {error}")
             return
         if not target.is_over:
             self.journal.note_done(phase.name)

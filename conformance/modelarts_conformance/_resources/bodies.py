@@ -38,6 +38,8 @@ class Bodies:
     def candidates(self, operation_id: str) -> Iterator[Any]:
         """Bodies to try, those of the description first, then the same with only what is required or names something.
 
+        Those that name a bucket of somebody else are left out.
+
         Args:
             operation_id: ID of the operation.
         """
@@ -47,7 +49,7 @@ class Bodies:
         shown: list[Any] = [*examples, *reduced]
         for example in shown:
             body = self.filled(operation_id, example)
-            if body not in tried:
+            if body not in tried and self.target.gate.names_others(operation_id, body) is None:
                 tried.append(body)
                 yield body
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._description.behaviour import references
+from modelarts_conformance._description.bundle import document, is_read
+from modelarts_conformance._description.document import values_at
 from modelarts_conformance._target.exchanges import Request, texts_in
 
 HARMLESS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 """Methods that change nothing (RFC 9110, 9.2.1)."""
+
+_OBS_SCHEMES: Final = frozenset({"obs", "s3", "s3a"})
 
 
 class OverError(Exception):
@@ -190,9 +194,18 @@ class Gate:
         for segment in urlsplit(url).path.split("/"):
             if (name := unquote(segment)) in self._others and name not in self._mine:
                 return f"{name} is there without this run, which changes only what it has made"
-        for text in texts_in(body):
-            if buckets := _buckets_in(text) & self._buckets:
-                return f"the bucket {min(buckets)} is there without this run, which uses only its own"
+        return self.names_others(operation, body)
+
+    def names_others(self, operation: str, body: object) -> str | None:
+        """Why a body must not be sent: it names a bucket that is there without this run; None if it may be.
+
+        Args:
+            operation: ID of the operation.
+            body: The body, as JSON.
+        """
+        for bucket in _buckets_in(operation, body) if self._buckets else ():
+            if bucket in self._buckets:
+                return f"the bucket {bucket} is there without this run, which uses only its own"
         return None
 
     def admit(self, request: Request) -> None:
@@ -229,9 +242,14 @@ class Gate:
             self._stopped.wait(at - now)
 
 
-def _buckets_in(text: str) -> set[str]:
-    """What may be the bucket in a place in OBS: `/bucket/...`, `obs://bucket/...`, or a URL with it in host or path."""
-    if "/" not in text:
-        return set()
-    rest = text.partition("://")[2] or text
-    return {each.partition(".obs.")[0] for each in rest.lstrip("/").split("/", 2)[:2]}
+def _buckets_in(operation_id: str, body: object) -> Iterator[str]:
+    """The buckets that a body names: where the description says that places in OBS are named, and in their URLs."""
+    for reference in references(document().operations[operation_id]):
+        if reference.place == "body" and reference.obs is not None:
+            for place in values_at(body, reference.at):
+                if isinstance(place, str):
+                    yield place.lstrip("/").partition("/")[0]
+    for text in texts_in(body):
+        scheme, _, rest = text.partition("://")
+        if scheme in _OBS_SCHEMES:
+            yield rest.partition("/")[0]

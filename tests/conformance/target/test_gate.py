@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from modelarts_conformance._target.exchanges import Request
 from modelarts_conformance._target.gate import Gate, Limits, OverError, WriteRefusedError
@@ -110,3 +112,27 @@ def test_a_run_that_is_stopped_lets_nothing_pass() -> None:
     gate.stop("Ctrl-C")
     with pytest.raises(OverError, match="Ctrl-C"):
         gate.admit(READS[0])  # at once, and not in 1,000 s
+
+
+JOB = {"algorithm": {"code_dir": "/theirs/code/", "command": "ls /theirs/code"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "passes"),
+    [
+        (JOB, False),
+        ({"algorithm": {"code_dir": "/mine/code/", "command": "ls /theirs/code"}}, True),
+        ({"algorithm": {"parameters": [{"name": "to", "value": "obs://theirs/out/"}]}}, False),
+        ({"algorithm": {"parameters": [{"name": "to", "value": "obs://mine/out/"}]}}, True),
+    ],
+)
+def test_buckets_of_others_are_not_named(body: object, passes: bool) -> None:
+    gate, content = Gate(Limits(writes=True)), json.dumps(body).encode()
+    request = Request("CreateTrainingJob", "POST", f"{URL}/v2/p/training-jobs", (), content)
+    gate.admit(request)
+    gate.protect_buckets({"theirs"})
+    if passes:
+        gate.admit(request)
+        return
+    with pytest.raises(WriteRefusedError, match="the bucket theirs is there without this run"):
+        gate.admit(request)
