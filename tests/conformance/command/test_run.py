@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 from modelarts.session import Session
 from modelarts_client.models import Algorithm
 from modelarts_conformance._phases import PHASES
+from modelarts_conformance._target.journal import Journal
 from modelarts_emulator.embedded import Emulator
 
 from tests.conformance.command.conftest import Command
@@ -116,6 +119,74 @@ def test_after_kill_clean_removes_everything(command: Command, counted: tuple[Em
     assert "nothing to remove" in command("clean").out
 
 
+def test_clean_leaves_a_run_alone_that_goes_on(
+    command: Command, counted: tuple[Emulator, Requests], state: Path
+) -> None:
+    goes_on = started(counted[0], state, "--tag", "algorithms", "--cases", "5000")
+    until(lambda: bool(everything(counted[0])))
+    (journal,) = state.glob("*.jsonl")
+    killed = started(counted[0], state, "--tag", "networks", "--cases", "5000")
+    until(lambda: len(list(state.glob("*.jsonl"))) == 2)
+    (other,) = set(state.glob("*.jsonl")) - {journal}
+    until(lambda: f"conformance-{other.stem}-" in str(everything(counted[0])))
+    killed.kill()
+    killed.communicate()
+    done = command("clean")
+    assert done.code == 0, done.err
+    assert f"{journal} is in use by a run" in done.err
+    assert journal.stem not in done.out
+    assert list(state.iterdir()) == [journal]
+    left = str(everything(counted[0]))
+    assert f"conformance-{other.stem}-" not in left
+    assert f"conformance-{journal.stem}-" in left
+    assert command("clean", "--journal", str(journal)).code == 2
+    goes_on.send_signal(signal.SIGINT)
+    out, _ = goes_on.communicate(timeout=60)
+    assert goes_on.returncode == 130, out
+    assert everything(counted[0]) == []
+
+
+def test_clean_of_a_server_that_is_down_forgets_nothing(command: Command, state: Path, unused_tcp_port: int) -> None:
+    nowhere = f"http://127.0.0.1:{unused_tcp_port}"
+    header = {"run": "0a0b0c0d", "endpoint": nowhere, "iam": nowhere, "obs": nowhere, "project": "p"}
+    with Journal.begin(state / "0a0b0c0d.jsonl", header) as journal:
+        journal.begin_making("CreateAlgorithm", ["conformance-0a0b0c0d-0"])
+    before = journal.path.read_bytes()
+    done = command("clean")
+    assert done.code == 2
+    assert f"{nowhere} cannot be reached" in done.err
+    assert journal.path.read_bytes() == before
+
+
+def test_a_run_that_may_not_write_does_not_remove_either(
+    command: Command, counted: tuple[Emulator, Requests], state: Path
+) -> None:
+    names = counted[0].environment
+    header = {"run": "0a0b0c0d", "seed": 1, "endpoint": names["MODELARTS_ENDPOINT"]}
+    with Journal.begin(state / "1.jsonl", {**header, "project": names["MODELARTS_PROJECT_ID"]}) as journal:
+        journal.note_made(journal.begin_making("CreateAlgorithm", ["conformance-0a0b0c0d-0"]), "an-algorithm")
+    counted[1].clear()
+    done = command("run", *FEW, "--resume")
+    assert done.code == 2
+    assert "Pass --allow-writes, or run: modelarts-conformance clean" in done.err
+    assert counted[1].writes == []
+    assert command("clean").code == 0
+
+
+def test_a_full_disk_ends_the_run_and_nothing_is_left(
+    command: Command, counted: tuple[Emulator, Requests], state: Path
+) -> None:
+    process = started(counted[0], state, "--tag", "algorithms", "--phases", "refused", most_bytes=1000)
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 2, err
+    assert "No space left on device" in err
+    assert "Traceback" not in err
+    assert "ended early" in out
+    assert everything(counted[0]) == []
+    assert command("clean").code == 0
+    assert list(state.iterdir()) == []
+
+
 def test_ctrl_c_removes_everything(counted: tuple[Emulator, Requests], state: Path) -> None:
     process = started(counted[0], state, "--tag", "algorithms", "--cases", "5000")
     until(lambda: bool(everything(counted[0])))
@@ -139,14 +210,16 @@ def test_a_run_is_resumed_and_not_begun_again(command: Command, state: Path) -> 
     assert "no run to resume" in none.err
 
 
-def started(emulator: Emulator, state: Path, *arguments: str) -> subprocess.Popen[str]:
-    """A process that runs the command and may write."""
+def started(emulator: Emulator, state: Path, *arguments: str, most_bytes: int | None = None) -> subprocess.Popen[str]:
+    """A process that runs the command and may write; its files may have so many bytes, as on a full disk."""
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (most_bytes or 0, resource.RLIM_INFINITY))
     return subprocess.Popen(
         [sys.executable, "-m", "modelarts_conformance", "run", "--allow-writes", *arguments],
         env={**os.environ, **emulator.environment, "XDG_STATE_HOME": str(state.parent)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=None if most_bytes is None else limit,
     )
 
 
