@@ -86,8 +86,8 @@ class _Server:
             listed = values_at(answer, kind.listed_id[: begin + 1])
             assert len(listed) < _SIZE, f"{kind.list} has more than a page"
             self._found[f"{kind.list} {path}"] = sorted(listed, key=_ids_at(inner))
-            for identifier in values_at(answer, kind.listed_id) if kind.parameter else ():
-                own.append({**path, kind.parameter: str(identifier)})
+            if kind.parameter is not None:
+                own += [{**path, kind.parameter: str(each)} for each in values_at(answer, kind.listed_id)]
         self._ids[kind.name] = own
         for path in own if kind.show else ():
             self.ask(kind.show, path)
