@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import resource
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,13 @@ from modelarts_emulator.embedded import Emulator
 
 RUN = "0a0b0c0d"
 NAME = f"conformance-{RUN}-7"
-JOB = {
+JOB: dict[str, Any] = {
     "kind": "job",
     "metadata": {"name": NAME},
     "algorithm": {"command": "sleep 600", "engine": {"engine_id": "pytorch-cp36-1.4.0"}},
     "spec": {"resource": {"flavor_id": "modelarts.vm.cpu.2u", "node_count": 1}},
 }
-LOST = {
+LOST: dict[str, Any] = {
     "CreateTrainingJob": JOB,
     "CreateAlgorithm": {"metadata": {"name": NAME}, "job_config": {"command": "true"}},
     "CreateNetwork": {
@@ -99,7 +100,7 @@ def test_what_never_reached_the_server_is_waited_for_a_while(
     journal.begin_making("CreateAlgorithm", [NAME])
     begun = journal.asked
     assert Removal(account, journal).run() == []
-    assert removal.time.time() - begun >= 0.5
+    assert time.time() - begun >= 0.5
 
 
 def test_a_server_that_is_down_is_no_reason_to_forget(
