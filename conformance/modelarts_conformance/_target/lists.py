@@ -83,6 +83,8 @@ def linked_from(exchange: Exchange) -> Iterator[str]:
 
 @cache
 def _linked(operation_id: str) -> tuple[Source, ...]:
+    if operation_id not in OPERATIONS:  # such as a file that an answer leads to
+        return ()
     created = {cycle.parameter for cycle in life_cycles().values()}
     found = [source for link in links(operation_id) for source in (*_sources(link), *_single(link))]
     return tuple(dict.fromkeys(source for source in found if source.parameter in created))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from modelarts_conformance._target.exchanges import Request
+from modelarts_conformance._target.exchanges import Answer, Exchange, Request
 from modelarts_conformance._target.gate import Gate, Limits, OverError, WriteRefusedError
+from modelarts_conformance._target.lists import linked_from
 
 URL = "http://127.0.0.1:1"
 
@@ -136,3 +137,10 @@ def test_buckets_of_others_are_not_named(body: object, passes: bool) -> None:
         return
     with pytest.raises(WriteRefusedError, match="the bucket theirs is there without this run"):
         gate.admit(request)
+
+
+def test_what_answers_lead_to_is_known() -> None:
+    body = {"items": [{"metadata": {"id": "a-1"}}, {"metadata": {"id": "a-2"}}]}
+    answer = Answer(200, (), json.dumps(body).encode(), 0.1)
+    assert list(linked_from(Exchange(asked("GET", "ListAlgorithms", "/"), answer))) == ["a-1", "a-2"]
+    assert list(linked_from(Exchange(asked("GET", "", "/some/file"), answer))) == []
