@@ -162,7 +162,8 @@ def test_a_run_that_may_not_write_does_not_remove_either(
     command: Command, counted: tuple[Emulator, Requests], state: Path
 ) -> None:
     names = counted[0].environment
-    header = {"run": "0a0b0c0d", "seed": 1, "endpoint": names["MODELARTS_ENDPOINT"]}
+    url = names["MODELARTS_ENDPOINT"]
+    header = {"run": "0a0b0c0d", "seed": 1, "endpoint": url, "iam": url}
     with Journal.begin(state / "1.jsonl", {**header, "project": names["MODELARTS_PROJECT_ID"]}) as journal:
         journal.note_made(journal.begin_making("CreateAlgorithm", ["conformance-0a0b0c0d-0"]), "an-algorithm")
     counted[1].clear()
