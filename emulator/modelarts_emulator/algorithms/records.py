@@ -29,6 +29,7 @@ NUMBER_KEYS: Final = ("create_time", "update_time")
 _INDEX: Final = Index(
     _ALGORITHM,
     {key: text_at("metadata", key) for key in TEXT_KEYS} | {key: number_at("metadata", key) for key in NUMBER_KEYS},
+    searched="name",
 )
 
 

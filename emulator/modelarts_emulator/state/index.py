@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from modelarts_emulator.state.pieces import Pieces, are_supported
+
 Expression: TypeAlias = Callable[[str], str]
 """From the SQL of a document to that of a value in it."""
 
@@ -99,11 +101,14 @@ class Index:
         kind: kind of the documents.
         columns: a value of each document by the name of the column.
         parts: several named strings of each document, by what they are called together.
+        searched: the column of texts in which lists look for parts; all others are looked through. Each document takes
+            longer to write for it, the more, the longer the text.
     """
 
     kind: str
     columns: Mapping[str, Column]
     parts: Mapping[str, Parts] = field(default_factory=dict)
+    searched: str = ""
 
     @property
     def table(self) -> str:
@@ -125,6 +130,12 @@ class Index:
         if name not in self.parts:
             raise KeyError(name)
         return f'"{self.kind} {name}"'
+
+    def pieces(self, column: str) -> Pieces | None:
+        """What finds the texts of a column that contain a part, if there is such."""
+        if not column or column != self.searched or not are_supported():
+            return None
+        return Pieces(f"{self.kind} pieces", self.table, self.column(column))
 
     def set_up(self, connection: sqlite3.Connection) -> None:
         """Make the tables, and fill them from the documents, unless tables that are made alike are there.
@@ -155,6 +166,8 @@ class Index:
                 f"CREATE TABLE {self.part(name)} ({key}, name TEXT NOT NULL, value TEXT NOT NULL,"
                 " PRIMARY KEY (collection, name, value, sequence)) WITHOUT ROWID"
             )
+        if pieces := self.pieces(self.searched):
+            yield pieces.made()
 
     def _orders(self) -> Iterator[str]:
         for name in self.columns:
@@ -196,6 +209,8 @@ class Index:
                 f"CREATE TRIGGER {self._trigger(event)} AFTER {event} ON documents WHEN {row}.kind = '{self.kind}'"
                 f" BEGIN {'; '.join(statements)}; END"
             )
+        if pieces := self.pieces(self.searched):
+            yield from pieces.triggers()
 
     def _trigger(self, event: str) -> str:
         return f'"{self.kind} {event}"'
@@ -207,7 +222,10 @@ class Index:
         """Remove what was made before."""
         for event in ("INSERT", "UPDATE", "DELETE"):
             connection.execute(f"DROP TRIGGER IF EXISTS {self._trigger(event)}")
-        for table in (self.table, *map(self.part, self.parts)):
+        tables = [self.table, *map(self.part, self.parts)]
+        if are_supported():  # an SQLite without them cannot remove those of another, which nothing writes any more
+            tables.append(f'"{self.kind} pieces"')
+        for table in tables:
             connection.execute(f"DROP TABLE IF EXISTS {table}")
         connection.execute("DELETE FROM collections WHERE kind = ?", (self.kind,))
         connection.execute("DELETE FROM indexes WHERE kind = ?", (self.kind,))
@@ -230,6 +248,8 @@ class Index:
                 f" JOIN json_each(document, {parts.place}) WHERE kind = ? AND {parts.only}",
                 (self.kind,),
             )
+        if pieces := self.pieces(self.searched):
+            connection.execute(pieces.filled())
 
 
 def _place(path: Iterable[str]) -> str:

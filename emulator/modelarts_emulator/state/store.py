@@ -10,8 +10,9 @@ from typing import Final, TypeAlias
 
 from modelarts_emulator.contract import Json
 from modelarts_emulator.state.database import Database, Row, Value
+from modelarts_emulator.state.finding import decoded, named, select
 from modelarts_emulator.state.index import Index
-from modelarts_emulator.state.selection import ALL, Condition, Page, Selection, decoded, named, select
+from modelarts_emulator.state.selection import ALL, Condition, Page, Selection
 
 Documents: TypeAlias = list[Json]
 ProjectDocuments: TypeAlias = list[tuple[str, Json]]

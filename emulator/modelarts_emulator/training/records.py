@@ -66,7 +66,7 @@ NUMBER_KEYS: Final[Mapping[str, Column]] = {
 }
 """What lists filter and sort by."""
 
-_INDEX: Final = Index(_JOB, {**TEXT_KEYS, **NUMBER_KEYS})
+_INDEX: Final = Index(_JOB, {**TEXT_KEYS, **NUMBER_KEYS}, searched="name")
 
 
 class DuplicateNameError(Exception):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import tempfile
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,9 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from modelarts_emulator.contract import Json
-from modelarts_emulator.state import selection as module
+from modelarts_emulator.state import finding as module
+from modelarts_emulator.state import index as index_module
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 from modelarts_emulator.state.index import Index, members_of, number_at, text_at, texts_of_each
+from modelarts_emulator.state.pieces import are_supported
 from modelarts_emulator.state.selection import (
     By,
     Condition,
@@ -33,6 +34,7 @@ INDEX = Index(
     "thing",
     {"name": text_at("a", "b.c", "name"), "colour": text_at("colour"), "size": number_at("a", "size")},
     {"labels": members_of("a", "labels"), "models": texts_of_each("config", "model_id")},
+    searched="name",
 )
 _WORDS = [
     "",
@@ -55,8 +57,11 @@ _WORDS = [
     "1",
     "10",
 ]
-_words = st.sampled_from(_WORDS) | st.text(
-    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3
+_parts = st.text('ab_*"é\U0001f600', max_size=7)
+_words = (
+    st.sampled_from(_WORDS)
+    | _parts
+    | st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3)
 )
 _odd: st.SearchStrategy[Any] = st.sampled_from([None, True, False, [], {}, ["a"], {"a": "b"}])
 _numbers = st.integers(-3, 12) | st.sampled_from([1.0, -1.5, 2.5, 10**17, -(10**17)])
@@ -145,12 +150,16 @@ def _expected(things: list[Json], checks: list[Check], order: list[By], first: i
 
 
 @pytest.fixture(scope="module")
-def store() -> Iterator[Store]:
-    with tempfile.TemporaryDirectory() as directory:
-        opened = Store(Path(directory) / "state")
-        opened.take_up(INDEX)
-        yield opened
-        opened.close()
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("store") / "state"
+
+
+@pytest.fixture(scope="module")
+def store(path: Path) -> Iterator[Store]:
+    opened = Store(path)
+    opened.take_up(INDEX)
+    yield opened
+    opened.close()
 
 
 def _fill(store: Store, things: list[Json]) -> str:
@@ -168,6 +177,8 @@ def _fill(store: Store, things: list[Json]) -> str:
     st.sampled_from([0, 1, 5, 10**30]),
     st.none() | st.integers(0, 5) | st.just(10**30),
     st.sampled_from([0, 2, 2000]),
+    st.sampled_from([0, 3, 300]),
+    st.booleans(),
 )
 def test_a_page_is_the_one_of_a_plain_model(
     store: Store,
@@ -177,11 +188,16 @@ def test_a_page_is_the_one_of_a_plain_model(
     first: int,
     limit: int | None,
     few: int,
+    few_values: int,
+    looked_through: bool,
 ) -> None:
-    """However few documents are sorted by hand."""
+    """However few documents are sorted by hand, or values looked at, and whether texts are found by their pieces."""
     project = _fill(store, things)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(module, "_FEW", few)
+        patched.setattr(module, "_FEW_VALUES", few_values)
+        if looked_through:
+            patched.setattr(index_module, "are_supported", lambda: False)
         page = store.select(INDEX, project, Selection([one for one, _ in conditions], order, first, limit))
     expected = _expected(things, [check for _, check in conditions], order, first, limit)
     assert (page.total, page.count, page.documents) == expected
@@ -228,6 +244,121 @@ def test_what_is_selected_follows_every_change(store: Store, changes: list[tuple
     assert (page.total, page.count, page.documents) == expected
 
 
+def _named(name: str) -> Json:
+    return {"a": {"b.c": {"name": name}}}
+
+
+_names = st.lists(_parts | st.text("ab\0", max_size=5), max_size=6)
+
+
+@given(_names, _parts | st.text("ab\0", max_size=5), st.sampled_from([0, 2, 2000]))
+def test_texts_are_found_by_their_pieces_as_if_they_were_looked_through(
+    store: Store, names: list[str], part: str, few: int
+) -> None:
+    """Also texts of which SQLite takes NUL for the end."""
+    project, found = _fill(store, [_named(name) for name in names]), list[tuple[int, list[Json]]]()
+    for supported in (are_supported(), False):
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(module, "_FEW", few)
+            patched.setattr(index_module, "are_supported", lambda supported=supported: supported)
+            page = store.select(INDEX, project, Selection([contains("name", [part])], [By("name")]))
+        found.append((page.count, page.documents))
+    assert found[0] == found[1]
+    if "\0" not in part + "".join(names):
+        assert found[0][0] == sum(part in name for name in names)
+
+
+@pytest.mark.parametrize("few", [0, 2, 2000])
+@pytest.mark.parametrize("part", ["abcd", "abcdefgh" * 9])
+def test_a_text_may_have_all_pieces_of_a_part_and_not_contain_it(
+    store: Store, few: int, part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_FEW", few)
+    longer = f"{part[:-3]}-{part[-3:]}"
+    things = [_named(name) for name in (f"{part[1:]}-{part[:-1]}", f"x{part}", longer, "abc")]
+    project = _fill(store, things)
+    page = store.select(INDEX, project, Selection([contains("name", [part])], [By("size")]))
+    assert (page.count, page.documents) == (1, [things[1]])
+
+
+def _stored_pieces(path: Path, project: str) -> dict[str, int]:
+    """How many documents of a project have each of the pieces in the index of a store."""
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, 'thing pieces', row)")
+    found = connection.execute(
+        "SELECT substr(term, 9), doc FROM temp.vocabulary"
+        " JOIN collections ON substr(term, 1, 8) = printf('%08x', number) WHERE kind = 'thing' AND project_id = ?",
+        (project,),
+    ).fetchall()
+    connection.close()
+    return dict(found)
+
+
+def _put_in_vain(store: Store, project: str, identifier: str, name: str) -> None:
+    with store.exclusive():
+        store.put("thing", identifier, project, _named(name))
+        raise InterruptedError
+
+
+@pytest.mark.skipif(not are_supported(), reason="SQLite has no full-text indexes")
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abc"), st.none() | _parts, st.sampled_from(["update", "put", "fail"])), max_size=12
+    )
+)
+def test_pieces_are_those_of_the_names_that_are_stored(
+    store: Store, path: Path, changes: list[tuple[str, str | None, str]]
+) -> None:
+    """After any changes, also such as are rolled back."""
+    project, known = uuid.uuid4().hex, dict[str, str]()
+    for identifier, name, way in changes:
+        if name is None:
+            store.delete("thing", identifier, project)
+            known.pop(identifier, None)
+        elif way == "fail":
+            with pytest.raises(InterruptedError):
+                _put_in_vain(store, project, identifier, name)
+        elif way == "put":
+            store.put("thing", identifier, project, _named(name))
+            known[identifier] = name
+        elif store.update("thing", identifier, project, lambda _, name=name: _named(name)) is not None:  # type: ignore[misc]
+            known[identifier] = name
+    expected = dict[str, int]()
+    for name in known.values():
+        octets = name.encode()
+        for piece in {octets[place : place + 3].hex() for place in range(len(octets) or 1)}:
+            expected[piece] = expected.get(piece, 0) + 1
+    assert _stored_pieces(path, project) == expected
+
+
+@pytest.mark.skipif(not are_supported(), reason="SQLite has no full-text indexes")
+def test_a_store_moves_between_pythons_with_and_without_full_text_indexes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, insert = (
+        tmp_path / "state",
+        "INSERT INTO documents (kind, project_id, id, document) VALUES ('thing', 'p', ?, ?)",
+    )
+
+    def without(_action: int, *names: str | None) -> int:
+        return sqlite3.SQLITE_DENY if "thing pieces" in names else sqlite3.SQLITE_OK
+
+    Store(path).close()
+    for number, supported in enumerate([True, False, True, False]):
+        monkeypatch.setattr(index_module, "are_supported", lambda supported=supported: supported)
+        connection = sqlite3.connect(path)
+        if not supported:
+            connection.set_authorizer(without)
+        with connection:
+            INDEX.set_up(connection)
+            connection.execute(insert, (str(number), json.dumps(_named(f"abcd{number}"))))
+        connection.close()
+        store = Store(path)
+        for part, count in (("bcd", number + 1), ("abcd", number + 1), (f"d{number}", 1), (f"bcd{number}", 1)):
+            assert store.count(INDEX, "p", contains("name", [part])) == count
+        store.close()
+
+
 @given(st.lists(_things(), max_size=8), st.integers(0, 3), st.none() | st.integers(0, 3))
 def test_names_are_listed_with_their_values(store: Store, things: list[Json], first: int, limit: int | None) -> None:
     project, expected = _fill(store, things), dict[str, list[str]]()
@@ -257,7 +388,7 @@ def _rows(path: Path) -> dict[str, list[Any]]:
     tables = ['"thing index"', '"thing labels"', '"thing models"', "collections", "indexes"]
     rows = {table: sorted(map(str, connection.execute(f"SELECT * FROM {table}"))) for table in tables}  # noqa: S608
     connection.close()
-    return rows
+    return rows | ({"pieces": sorted(map(str, _stored_pieces(path, "p").items()))} if are_supported() else {})
 
 
 def test_documents_of_an_earlier_emulator_are_found(tmp_path: Path) -> None:
