@@ -105,7 +105,8 @@ def _judged(target: Target, violation: Violation, exchange: Exchange) -> tuple[s
         code = str(exchange.status) if exchange.answer is not None else ""
         return ("server-error" if code else "no-answer"), exchange.error or f"answers {code}"
     wrong = accepted_or_otherwise(exchange, violation.at)
-    if wrong is not None and wrong[0] == "refused-otherwise" and may_be_looked_up(exchange, violation.at):
+    is_there = violation.keyword != "required"
+    if wrong is not None and wrong[0] == "refused-otherwise" and is_there and may_be_looked_up(exchange, violation.at):
         target.excuse(f"{exchange.request.operation}: a value that names nothing is looked up before it is checked")
         return None
     return wrong
