@@ -28,6 +28,7 @@ from modelarts_conformance._findings.formats import write
 from modelarts_conformance._findings.report import Report
 from modelarts_conformance._findings.text import finding_text, summary
 from modelarts_conformance._phases import PHASES
+from modelarts_conformance._phases.excuses import excuses_of
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._suggestions.suggestions import SuggestionError, Suggestions
 from modelarts_conformance._target.account import Account, TargetError
@@ -87,6 +88,7 @@ class _Run:
     others: _Others
     suggestions: Suggestions | None = None
     now: str = field(default="", init=False)
+    ended: set[str] = field(factory=set[str], init=False)
     causes: Causes = field(init=False)
     target: Target = field(init=False)
     progress: Progress = field(init=False)
@@ -129,8 +131,10 @@ class _Run:
                 for phase in self.phases:
                     if phase.watch is not None:
                         phase.watch(self.target, self.causes.add)
+                excuses_of(self.target)
                 for phase in self.phases:
                     self._phase(phase)
+                self._judge()
             except KeyboardInterrupt:
                 gate.stop(_INTERRUPTION)
             finally:
@@ -165,7 +169,13 @@ class _Run:
             target.leave_out(f"phase {phase.name}", f"it ended early: {error}")
             return
         if not target.is_over:
+            self.ended.add(phase.name)
             self.journal.note_done(phase.name)
+
+    def _judge(self) -> None:
+        """Say what could have applied in the whole run, and did not; a part of a run says nothing of that."""
+        if "schemas" in self.ended:
+            excuses_of(self.target).judge(self.causes.add)
 
     def _remove(self) -> None:
         if self.journal.left:
@@ -199,7 +209,7 @@ class _Run:
             target.seed,
             self.causes.findings,
             list(target.left_out_because),
-            target.excuses,
+            {**excuses_of(target).applied(), **target.excuses},
             figures,
             gate.why_over,
             [described(made) for made in self.journal.left],

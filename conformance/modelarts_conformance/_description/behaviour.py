@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, cast
+from typing import cast
 
 from modelarts_conformance._description.document import Json, Operation, Path, path_of
 from modelarts_conformance._description.lists import counts, filters, listing, sorting
@@ -106,16 +106,20 @@ def _reference(kinds: Mapping[str, Resource], at: Path, place: str, value: str |
 @cache
 def refusals(operation: Operation) -> Sequence[Refusal]:
     """The reasons for which a well-formed request may be refused: of the operation, its parameters, and its body."""
-    places: list[Mapping[str, Any]] = [operation.value, *operation.parameters]
+    parts: list[tuple[tuple[str, Path] | None, Json]] = [(None, operation.value)]
+    parts += [((each["in"], (each["name"],)), each) for each in operation.parameters]
     schema = operation.request_schema
-    if schema is not None:
-        for _, field in operation.document.values(schema):
-            places += operation.document.same_value(field)
+    for path, field in operation.document.values(schema) if schema is not None else ():
+        at = ("body", path) if path else None
+        parts += [(at, each) for each in operation.document.same_value(field)]
     found: dict[tuple[str, str | None, str], Refusal] = {}
-    for part in places:
+    for at, part in parts:
         for code, value in part.get("x-refusals", {}).items():
             for each in value if isinstance(value, list) else [value]:
                 given: Json = {"reason": each} if isinstance(each, str) else each
-                refusal = Refusal(code, given["reason"], given.get("message"))
-                found[refusal.code, refusal.message, refusal.reason] = refusal
+                key = code, given.get("message"), given["reason"]
+                others = found[key].at if key in found else ()
+                anywhere = at is None or (key in found and not others)
+                places = () if at is None or anywhere else tuple(dict.fromkeys((*others, at)))
+                found[key] = Refusal(code, given["reason"], given.get("message"), places)
     return list(found.values())

@@ -94,6 +94,12 @@ class Places:
     def _step(self, found: _Found, step: str) -> tuple[int, _Found] | None:
         """What a key, a field or an item leads to, and the line where it begins."""
         found = self._resolved(found)
+        for member in found.node.value if isinstance(found.node, yaml.SequenceNode) else ():
+            # A list of parameters, each of which has its name.
+            parameter = self._resolved(_Found(member, found.file))
+            name = _child(parameter.node, "name")
+            if name is not None and name[1].value == step:
+                return parameter.node.start_mark.line + 1, parameter
         for key in (step, "properties", "items") if step != "*" else ("items", "additionalProperties"):
             child = _child(found.node, key)
             if child is None:

@@ -280,11 +280,14 @@ class Refusal:
         reason: The reason.
         message: Part of the message, for codes with several meanings and for services whose answers lack the code; None
             if the code says it all.
+        at: What a request has to have for it: `path`, `query` or `body`, and the name of the argument or the fields of
+            the body, of which one is enough; none if any request may be refused so.
     """
 
     code: str
     reason: str
     message: str | None = None
+    at: tuple[tuple[str, Path], ...] = ()
 
     def allows(self, code: str | None, message: str) -> bool:
         """Whether an answer is this refusal.

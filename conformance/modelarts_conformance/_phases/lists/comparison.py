@@ -287,10 +287,8 @@ class _Comparison:
     def _refused(self, trial: Trial, argument: str, exchange: Exchange) -> None:
         code, message = error_of(exchange.answer.body if exchange.answer else b"")
         operation = self.pages.operation
-        for refusal in refusals(operation):
-            if refusal.allows(code or None, message):
-                self.target.excuse(f"{operation.id}: {refusal.reason}")
-                return
+        if any(each.allows(code or None, message) for each in refusals(operation)):
+            return
         what = f"with {trial.told}, it answers {exchange.status}: {message[:200]}"
         self._say("list-filter", argument, what, "the entries that fit are listed", Page(exchange, ()))
 

@@ -13,6 +13,7 @@ from modelarts_conformance._description.behaviour import resources
 from modelarts_conformance._description.bundle import document, is_read, label, links
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._findings.finding import Found
+from modelarts_conformance._phases.excuses import excuses_of
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.outcome import Outcome
 from modelarts_conformance._phases.schemas.rounds import Round, Rounds
@@ -80,11 +81,12 @@ def _impossible(target: Target, operations: frozenset[str], outcome: Outcome) ->
         if kind.create is not None and (kind.create not in operations or label(kind.create) not in outcome.succeeded)
     }
     for name in sorted(operations - life_cycles().keys()):
-        refused = [reason for reason in target.excuses if reason.startswith(f"{name}:")]
+        refused = [each for each in excuses_of(target).of(name) if each.times]
         if label(name) in outcome.succeeded:
             continue
         if refused:
-            target.leave_out(name, f"every valid request was refused, as documented: {'; '.join(refused)}")
+            reasons = "; ".join(each.text for each in refused)
+            target.leave_out(name, f"every valid request was refused, as documented: {reasons}")
             yield name
         elif name in unmade:
             target.leave_out(name, "there is nothing to show, and none could be made")
