@@ -29,6 +29,7 @@ from modelarts_conformance._findings.report import Report
 from modelarts_conformance._findings.text import finding_text, summary
 from modelarts_conformance._phases import PHASES
 from modelarts_conformance._phases.excuses import excuses_of
+from modelarts_conformance._phases.occasions import idle
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._suggestions.suggestions import SuggestionError, Suggestions
 from modelarts_conformance._target.account import Account, TargetError
@@ -88,6 +89,7 @@ class _Run:
     others: _Others
     suggestions: Suggestions | None = None
     now: str = field(default="", init=False)
+    idle: list[str] = field(factory=list[str], init=False)
     ended: set[str] = field(factory=set[str], init=False)
     causes: Causes = field(init=False)
     target: Target = field(init=False)
@@ -174,6 +176,9 @@ class _Run:
 
     def _judge(self) -> None:
         """Say what could have applied in the whole run, and did not; a part of a run says nothing of that."""
+        for phase in self.phases:
+            if phase.name in self.ended:
+                self.idle += idle(self.target, phase)
         if "schemas" in self.ended:
             excuses_of(self.target).judge(self.causes.add)
 
@@ -213,6 +218,8 @@ class _Run:
             figures,
             gate.why_over,
             [described(made) for made in self.journal.left],
+            self.idle,
+            _by_phase(target.judged),
         )
 
     def _print(self, report: Report) -> None:
@@ -234,6 +241,13 @@ def usual_rate(account: Account) -> float | None:
         account: The account.
     """
     return None if urlsplit(account.urls["modelarts"]).hostname in _LOOPBACK else _RATE
+
+
+def _by_phase(judged: Mapping[tuple[str, str], int]) -> Mapping[str, Mapping[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for (phase, check), times in sorted(judged.items()):
+        found.setdefault(phase, {})[check] = times
+    return found
 
 
 def _others(options: argparse.Namespace, account: Account) -> _Others:

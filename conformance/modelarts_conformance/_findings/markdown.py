@@ -36,11 +36,17 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _finding(finding)
     if report.left:
         yield from ("", "## Not removed", "", *(f"- {each}" for each in report.left))
+    if report.idle:
+        yield from ("", "## Checks that could not fail", "", *(f"- {each}" for each in report.idle))
     if report.left_out:
         yield from ("", "## Left out", "", *(f"- {operation}: {reason}" for operation, reason in report.left_out))
     if report.excuses:
         yield from ("", "## Excused, as the description says", "", "| reason | times |", "|---|---|")
         yield from (f"| {_cell(reason)} | {times} |" for reason, times in sorted(report.excuses.items()))
+    if report.checks:
+        yield from ("", "## What was judged", "", "| phase | check | times |", "|---|---|---|")
+        for phase, checks in report.checks.items():
+            yield from (f"| {phase} | {check} | {times:,} |" for check, times in checks.items())
 
 
 def _finding(finding: Finding) -> Iterator[str]:

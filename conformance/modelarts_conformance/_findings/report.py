@@ -22,10 +22,12 @@ class Report:
         seed: Its seed.
         findings: What was found, one finding for one cause.
         left_out: What was not tested, and why.
-        excuses: How often each documented refusal excused a failure.
+        excuses: How often each documented reason excused a failure.
         figures: Numbers by their names: requests, writes, seconds, and those of phases.
         ended: Why the run ended early; None if it did not.
         left: What was made and could not be removed.
+        idle: Checks that could not fail, though the description gives them something to judge.
+        checks: How often each check of each phase had something to judge.
     """
 
     endpoint: str
@@ -37,11 +39,13 @@ class Report:
     figures: Mapping[str, int | float] = field(factory=dict[str, int | float])
     ended: str | None = None
     left: Sequence[str] = ()
+    idle: Sequence[str] = ()
+    checks: Mapping[str, Mapping[str, int]] = field(factory=dict[str, Mapping[str, int]])
 
     @property
     def passed(self) -> bool:
-        """Whether nothing was found, and nothing was left."""
-        return not self.findings and not self.left
+        """Whether nothing was found, nothing was left, and every check could have failed."""
+        return not self.findings and not self.left and not self.idle
 
     def to_json(self) -> dict[str, Any]:
         """The report as JSON."""
@@ -57,6 +61,8 @@ class Report:
             "excuses": dict(self.excuses),
             "figures": dict(self.figures),
             "left": list(self.left),
+            "idle": list(self.idle),
+            "checks": {phase: dict(times) for phase, times in self.checks.items()},
         }
 
     @classmethod
@@ -81,4 +87,6 @@ class Report:
             value["figures"],
             value["ended"],
             value["left"],
+            value["idle"],
+            value["checks"],
         )

@@ -33,7 +33,12 @@ def sarif(report: Report) -> str:
     run = {
         "tool": {"driver": driver},
         "results": [_result(finding, kinds) for finding in report.findings],
-        "invocations": [{"executionSuccessful": report.ended is None}],
+        "invocations": [
+            {
+                "executionSuccessful": report.ended is None and not report.idle,
+                "toolExecutionNotifications": [{"level": "error", "message": {"text": each}} for each in report.idle],
+            }
+        ],
         "properties": {"endpoint": report.endpoint, "seed": report.seed, "figures": dict(report.figures)},
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"

@@ -53,6 +53,8 @@ def _summary(report: Report) -> Iterator[str]:
         yield f"excused {count} x: {reason}"
     for each in report.left:
         yield f"NOT REMOVED: {each}"
+    for each in report.idle:
+        yield f"CANNOT FAIL: {each}"
     yield f"seed {report.seed}, run {report.run}: " + ", ".join(
         f"{name} {value:,}" for name, value in report.figures.items()
     )

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from attrs import frozen
 
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._target.target import Target
+
+
+@frozen
+class Check:
+    """Something that a phase checks, and counts in `Target.judged` whenever it has something to judge.
+
+    Attributes:
+        name: Its name in reports.
+        needs: What it judges, as the rest of a sentence that begins with "no chosen operation has", or with "this run
+            has no" if it is not due.
+        subjects: The chosen operations, or kinds of resources, of which the description has that.
+        is_due: Whether it has to be made where the description has that; otherwise it is up to the server's data.
+    """
+
+    name: str
+    needs: str
+    subjects: Callable[[Target], Iterable[str]]
+    is_due: bool = True
 
 
 @frozen
@@ -21,6 +39,7 @@ class Phase:
             request. What it cannot test it says with `Target.leave_out`; whatever the server answers is no reason for
             another exception.
         needs_writes: Whether it can do nothing without writes.
+        checks: What it checks and counts; none if it looks at every answer.
         watch: Begins to look at the exchanges of all phases, before the first one runs; None if it looks at its own.
     """
 
@@ -28,4 +47,5 @@ class Phase:
     about: str
     test: Callable[[Target, Found], None]
     needs_writes: bool = False
+    checks: Sequence[Check] = ()
     watch: Callable[[Target, Found], object] | None = None

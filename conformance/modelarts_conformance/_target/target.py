@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any, Final, Protocol, TypeVar
@@ -12,6 +13,7 @@ from urllib.parse import quote, urlencode
 from attrs import define, field
 from modelarts_client.operations import OPERATIONS, Operation
 
+from modelarts_conformance._description.bundle import is_read
 from modelarts_conformance._description.places import Places
 from modelarts_conformance._target.account import Account
 from modelarts_conformance._target.exchanges import Exchange, Request
@@ -57,7 +59,8 @@ class Target:
         second: Another account on the same server, with another project; None if there is none.
         expired_token: A token that has expired; None if there is none.
         left_out_because: What was left out, and why.
-        excuses: How often each documented refusal excused a failure.
+        excuses: How often something else that the description says excused a failure, beside reasons for refusals.
+        judged: How often each check of a phase had something to judge.
         figures: Numbers for the report, by their names.
         covered: What of the description was covered, as Markdown; empty if no phase says so.
     """
@@ -77,6 +80,7 @@ class Target:
     _shared: dict[type, object] = field(factory=dict[type, object], init=False)
     left_out_because: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None], init=False)
     excuses: dict[str, int] = field(factory=dict[str, int], init=False)
+    judged: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]], init=False)
     figures: dict[str, int | float] = field(factory=dict[str, int | float], init=False)
     covered: str = field(default="", init=False)
     _numbers: Iterator[int] = field(factory=count, init=False, repr=False)
@@ -154,6 +158,14 @@ class Target:
             reason: Why, and what to do about it.
         """
         self.left_out_because[(operation, reason)] = None
+
+    def can_send(self, operation: Operation) -> bool:
+        """Whether requests of an operation may be sent in this run.
+
+        Args:
+            operation: The operation.
+        """
+        return (self.may_write or is_read(operation)) and self.account.url_of(operation.id) is not None
 
     def excuse(self, reason: str) -> None:
         """Count that a failure is none, for a documented reason.

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.behaviour import Resource, resources
+from modelarts_conformance._description.behaviour import Resource, identities, resources
 from modelarts_conformance._description.bundle import document, is_read
 from modelarts_conformance._description.document import values_at
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.identity.comparing import entry_of, not_given_back, of_create, of_entry, other_ids
-from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.phase import Check, Phase
 from modelarts_conformance._phases.reporting import Reporter, path_values, pointer
 from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.sending import made_by
 from modelarts_conformance._target.target import Target
+
+_PHASE: Final = "identity"
 
 
 def _test(target: Target, found: Found) -> None:
@@ -98,6 +100,7 @@ class _Checks:
             self._names(basis, path_values(basis.request))
 
     def _gives_back(self, exchange: Exchange, given: Sequence[Any], body: Any, answer: Any) -> None:
+        self.target.judged[_PHASE, "echo"] += bool(given)
         for place, wrong in not_given_back(given, body, answer):
             steps = ("responses", str(exchange.status), "content", "application/json", "schema", *place)
             self.report("echo", exchange, wrong, "what was sent", *steps, about=pointer(place))
@@ -116,6 +119,9 @@ class _Checks:
 
     def _names(self, exchange: Exchange, path: Mapping[str, str]) -> bool:
         """Whether an answer names something else than the path, which is reported."""
+        operation = document().operations[exchange.request.operation]
+        named = [each for each in identities(operation) if values_at(exchange.value(), each.field)]
+        self.target.judged[_PHASE, "names"] += bool(named)
         wrong = list(other_ids(exchange.request.operation, path, exchange.value()))
         for name, field, value in wrong:
             what = f"{field} is {value}, and {path[name]} was asked for"
@@ -139,6 +145,7 @@ class _Checks:
         deleted = self.target.send(kind.delete, path)
         if not deleted.ok:
             return
+        self.target.judged[_PHASE, "deletes"] += bool(before)
         self._names(deleted, path)
         wanted = path[kind.parameter]
         named = [str(each) for each in values_at(deleted.value(), kind.deleted)] if kind.deleted is not None else []
@@ -159,7 +166,27 @@ class _Checks:
             yield {parameter: identifier}
 
 
+def _made(target: Target, matches: Callable[[Resource], bool]) -> Iterator[str]:
+    """The operations that make resources of the kinds that match."""
+    for kind in resources(document()).values():
+        if target.may_write and kind.create in target.ids and kind.create is not None and matches(kind):
+            yield kind.create
+
+
+def _naming(target: Target) -> Iterator[str]:
+    for operation in target.operations:
+        if target.can_send(operation) and identities(document().operations[operation.id]):
+            yield operation.id
+
+
 IDENTITY: Final = Phase(
-    "identity", "what was sent comes back; answers are about what was asked for, and deletes delete that", _test
+    _PHASE,
+    "what was sent comes back; answers are about what was asked for, and deletes delete that",
+    _test,
+    checks=(
+        Check("echo", "fields that come back", lambda target: _made(target, lambda kind: bool(kind.echoes))),
+        Check("names", "a field with an identifier of the path", _naming),
+        Check("deletes", "a delete", lambda target: _made(target, lambda kind: None not in (kind.delete, kind.show))),
+    ),
 )
 """Compares answers with the requests that they are for."""

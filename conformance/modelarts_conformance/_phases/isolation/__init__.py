@@ -16,13 +16,15 @@ from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.isolation.forgeries import Forgery, signatures, tokens
 from modelarts_conformance._phases.isolation.logins import logins
 from modelarts_conformance._phases.isolation.others import names_of, of_another_project, of_the_second
-from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.phase import Check, Phase
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._resources.known import PROJECT
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
 
+_PHASE: Final = "isolation"
 _REFUSALS: Final = frozenset({400, 404})  # of some servers, also for credentials
 _OTHERS: Final = frozenset({401, 403, 429})
 _EXPECTED: Final = "status 401 or 403"
@@ -80,7 +82,10 @@ def _ways(
 def _is_accepted(target: Target, report: Reporter, name: str, request: Request, valid: Request) -> bool:
     """Whether a server takes a request that it has to refuse, which is reported."""
     exchange = _sent(target, request)
-    if exchange is None or exchange.answer is None or exchange.status in _OTHERS or exchange.status >= 500:
+    if exchange is None or exchange.answer is None:
+        return False
+    target.judged[_PHASE, "projects" if name.startswith("the ID of") else "credentials"] += 1
+    if exchange.status in _OTHERS or exchange.status >= 500:
         return False
     what = f"answers {exchange.status} to {name}"
     if exchange.status in _REFUSALS:
@@ -139,7 +144,21 @@ def _log_in(target: Target, report: Reporter, request: Request) -> None:
             report("credentials", exchange, what, "a refusal, such as status 401", code=name)
 
 
+def _guarded(target: Target) -> Iterator[str]:
+    yield from (each.id for each in target.operations if each.security and None not in each.security)
+
+
+def _in_projects(target: Target) -> Iterator[str]:
+    yield from (name for name in _guarded(target) if f"{{{PROJECT}}}" in OPERATIONS[name].path)
+
+
 ISOLATION: Final = Phase(
-    "isolation", "no, wrong, altered, expired and foreign credentials, altered signatures, other projects", _test
+    _PHASE,
+    "no, wrong, altered, expired and foreign credentials, altered signatures, other projects",
+    _test,
+    checks=(
+        Check("credentials", "credentials that it needs", _guarded),
+        Check("projects", "a project in its path", _in_projects),
+    ),
 )
 """Sends requests with credentials that are not valid, or are for something else."""

@@ -31,6 +31,7 @@ from modelarts_conformance._resources.ground import ground_of
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.target import Target
 
+_PHASE: Final = "lists"
 _ENOUGH: Final = 4  # entries, to see whether pages and orders are right
 _SIZES: Final = (1, 2, 3)
 _READ: Final = 12  # entries that are read page by page
@@ -162,6 +163,7 @@ class _Comparison:
             }
             before += len(page.entries)
             for counting, number in self.pages.counted(page).items():
+                self.target.judged[_PHASE, "counts"] += 1
                 if number != expected[counting] and not self._changes(whole, arguments):
                     what = f"it counts {number} entries ({counting}), and lists {expected[counting]}"
                     self._say("list-count", counting, what, "counts are those of the entries", page)
@@ -172,6 +174,7 @@ class _Comparison:
         if paging is None or paging.size is None or not whole.entries:
             return
         for size in _SIZES:
+            self.target.judged[_PHASE, "pages"] += size < len(whole.entries)
             for _ in range(_AGAIN):
                 difference = self._difference(self._keys(whole), size)
                 if difference is None:
@@ -233,6 +236,7 @@ class _Comparison:
                 self._order(self.pages.whole(given), found, by, argument, descending=descending)
 
     def _order(self, whole: Whole, found: Sorting, by: str, argument: str, *, descending: bool) -> None:
+        self.target.judged[_PHASE, "orders"] += len(whole.entries) > 1
         broken = first_break(whole.entries, found, by, descending=descending)
         if broken is not None:
             what = f"by {by}, {broken[1]!r} comes after {broken[0]!r}"
@@ -255,6 +259,7 @@ class _Comparison:
             except NoListError as error:
                 self._refused(trial, argument, error.exchange)
                 return
+            self.target.judged[_PHASE, "filters"] += 1
             wrong, missing = self._compared(trial, selected, before, found)
             if not wrong and not missing:
                 self._counts(selected, trial.arguments, len(whole.entries))

@@ -11,7 +11,7 @@ from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._findings.finding import Found
-from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.phase import Check, Phase
 from modelarts_conformance._phases.refused.judging import accepted_or_otherwise, may_be_looked_up
 from modelarts_conformance._phases.refused.paths import test_paths
 from modelarts_conformance._phases.refused.violations import Violation, in_body, in_query
@@ -21,6 +21,7 @@ from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
 
+_PHASE: Final = "refused"
 _ALL: Final = 120  # violations of one operation that are sent without choosing
 _MOST: Final = 500  # places of one operation that are tried, of which another seed takes others
 _FEW: Final = 4  # findings of one operation that are reported one by one
@@ -50,6 +51,7 @@ def _test(target: Target, found: Found) -> None:
                 target.leave_out(operation.id, str(error))
                 continue
             sent += 1
+            target.judged[_PHASE, "query" if about.startswith("query ") else "body"] += 1
             wrong = _judged(target, violation, exchange)
             if wrong is not None:
                 failures.append(_Failure(violation, about, *wrong, exchange))
@@ -133,5 +135,23 @@ def _steps(failure: _Failure) -> Sequence[str]:
     return ("requestBody", "content", "application/json", "schema", *failure.violation.at)
 
 
-REFUSED: Final = Phase("refused", "requests that succeed, with one violation each: refused, and for that", _test)
+def _with_bodies(target: Target) -> Iterator[str]:
+    yield from (each.id for each in target.operations if each.request is not None)
+
+
+def _with_wrong_queries(target: Target) -> Iterator[str]:
+    for operation in target.operations:
+        if operation.id not in life_cycles() and next(in_query(operation.id), None) is not None:
+            yield operation.id
+
+
+REFUSED: Final = Phase(
+    _PHASE,
+    "requests that succeed, with one violation each: refused, and for that",
+    _test,
+    checks=(
+        Check("body", "a body", _with_bodies),
+        Check("query", "a query that can be wrong", _with_wrong_queries),
+    ),
+)
 """Puts violations into requests that succeed."""

@@ -43,6 +43,19 @@ def broken(relation: Relation, value: Any, answer: Answer) -> str | None:
     return None
 
 
+def has_values(relation: Relation, value: Any) -> bool:
+    """Whether an answer has values that a relation is about, two if it relates several.
+
+    Args:
+        relation: The relation.
+        value: The JSON of the answer.
+    """
+    least = min(2, len(relation.fields))
+    return any(
+        sum(bool(values_at(base, each)) for each in relation.fields) >= least for base in values_at(value, relation.at)
+    )
+
+
 def links_in(relation: Relation, value: Any) -> Iterator[str]:
     """The URLs that a relation says lead to something.
 

@@ -50,7 +50,7 @@ def follow(target: Target, found: Found, exchange: Exchange) -> None:
             fresh = target.sender.send(exchange.request)
             for url in islice(dict.fromkeys(links_in(relation, fresh.value())), _URLS):
                 _open(target, report, fresh, url, pointer((*relation.at, *relation.fields[0])))
-    for group in _groups(target, name):
+    for group in groups(target, name):
         _go(target, report, exchange, group)
 
 
@@ -84,8 +84,13 @@ def _look_in_obs(target: Target, report: Reporter, exchange: Exchange, place: st
         report("relation", exchange, what, "a place in OBS that has something", *steps, about=field, code="in-obs")
 
 
-def _groups(target: Target, source: str) -> Iterator[Sequence[Link]]:
-    """The links to what reads, those together that take the same values of the answer."""
+def groups(target: Target, source: str) -> Iterator[Sequence[Link]]:
+    """The links to what reads, those together that take the same values of the answer.
+
+    Args:
+        target: The server.
+        source: ID of the operation whose answer has the links.
+    """
     found: dict[tuple[str, ...], list[Link]] = {}
     for link in links(source):
         places = {each.name for each in OPERATIONS[link.target].parameters if each.place == "path"}
@@ -109,6 +114,7 @@ def _go(target: Target, report: Reporter, exchange: Exchange, group: Sequence[Li
             led = target.send(link.target, path) if path is not None else None
             if led is None or led.answer is None:
                 return
+            target.judged["relations", "links"] += 1
             if not led.ok and _is_still_there(target, exchange, path, link, last=last):
                 refused.append((link, led))
         for link, led in refused:

@@ -10,7 +10,7 @@ from modelarts_conformance._description.behaviour import Relation, relations
 from modelarts_conformance._description.bundle import document
 from modelarts_conformance._description.document import Path
 from modelarts_conformance._findings.finding import Found
-from modelarts_conformance._phases.relations.comparing import broken
+from modelarts_conformance._phases.relations.comparing import broken, has_values
 from modelarts_conformance._phases.relations.entries import doubled, entries_path, miscounted, not_repeated
 from modelarts_conformance._phases.reporting import Reporter, pointer
 from modelarts_conformance._target.exchanges import Exchange
@@ -29,6 +29,7 @@ class Held:
     """
 
     def __init__(self, target: Target, found: Found) -> None:
+        self._judged = target.judged
         self._report = Reporter(found, target.places)
 
     def look(self, exchange: Exchange) -> None:
@@ -44,6 +45,7 @@ class Held:
         stated, path = relations(operation), entries_path(operation)
         value = answer.value() if stated or path is not None else None
         for relation in stated:
+            self._judged["relations", "relations"] += has_values(relation, value)
             wrong = broken(relation, value, answer)
             if wrong is not None:
                 self._say(exchange, relation, path, wrong)

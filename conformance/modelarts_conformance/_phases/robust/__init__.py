@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.availability import is_our_own
 from modelarts_conformance._phases.errors import error_of
-from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.phase import Check, Phase
 from modelarts_conformance._phases.reporting import Reporter
 from modelarts_conformance._phases.robust.places import Attempt, in_body, in_headers, in_path, in_query
 from modelarts_conformance._resources.ground import Ground, ground_of
+from modelarts_conformance._resources.known import PROJECT
 from modelarts_conformance._resources.needs import deletions
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 from modelarts_conformance._target.target import Target
 
+_PHASE: Final = "robust"
 _SHARE: Final = 0.02  # of the cases of a run, for one operation; another seed sends others
 _MOST_MADE: Final = 5  # resources that one operation may make; then only what it has to refuse
 _HANGS_SECONDS: Final = 10.0
@@ -71,6 +73,7 @@ def _try_all(target: Target, report: Reporter, attempts: Sequence[Attempt]) -> i
             continue  # it would make something that has no name of this run
         sent += 1
         made += makes and exchange.ok
+        target.judged[_PHASE, _place(attempt)] += exchange.answer is not None
         _judge(report, attempt, exchange)
         if exchange.answer is None and "Timeout" in (exchange.error or ""):
             break  # the others would hang as well
@@ -95,7 +98,36 @@ def _judge(report: Reporter, attempt: Attempt, exchange: Exchange) -> None:
         )
 
 
+def _place(attempt: Attempt) -> str:
+    place = attempt.about.partition(" ")[0]
+    return place if place in ("path", "query", "header") else "body"
+
+
+def _having(place: str) -> Callable[[Target], Iterator[str]]:
+    """The chosen operations that have a parameter in a place, the project apart."""
+
+    def having(target: Target) -> Iterator[str]:
+        for operation in target.operations:
+            names = {each.name for each in operation.parameters if each.place == place} - {PROJECT}
+            if names and (place == "path" or operation.method != "DELETE"):
+                yield operation.id
+
+    return having
+
+
+def _with_bodies(target: Target) -> Iterator[str]:
+    yield from (each.id for each in target.operations if each.request is not None)
+
+
 ROBUST: Final = Phase(
-    "robust", "long, large, deep, odd, empty and repeated values in path, query, headers and body", _test
+    _PHASE,
+    "long, large, deep, odd, empty and repeated values in path, query, headers and body",
+    _test,
+    checks=(
+        Check("path", "an identifier in its path", _having("path")),
+        Check("query", "a query", _having("query")),
+        Check("header", "headers", _having("header")),
+        Check("body", "a body", _with_bodies),
+    ),
 )
 """Sends odd values, which a server may refuse, but not fail at."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.phase import Phase
+from modelarts_conformance._phases.schemas.checked import CHECKS
 from modelarts_conformance._target.target import Target
 
 
@@ -16,6 +17,9 @@ def _test(target: Target, found: Found) -> None:
 
 
 SCHEMAS: Final = Phase(
-    "schemas", "requests and answers keep to the schemas: examples, boundaries, random ones, chains along links", _test
+    "schemas",
+    "requests and answers keep to the schemas: examples, boundaries, random ones, chains along links",
+    _test,
+    checks=CHECKS,
 )
 """Sends examples, boundaries, random requests, and chains along links, and compares answers with the schemas."""

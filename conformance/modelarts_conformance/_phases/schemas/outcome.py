@@ -17,6 +17,7 @@ from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.schemas.covered import Covered
+from modelarts_conformance._phases.schemas.occasions import Judged, occasions
 from modelarts_conformance._phases.schemas.transport import EXCHANGE, exchange_of, operation_id
 from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
@@ -51,7 +52,7 @@ class Outcome:
         places: The sources of the description; None if they are not there.
         covered: What of the description was covered.
         phases: How many requests each phase has sent.
-        checks: How often each check was made.
+        judged: How often each check had something to judge.
         errors: Errors that prevented an operation from being tested.
         tried: A valid request of each operation.
     """
@@ -60,7 +61,7 @@ class Outcome:
     places: Places | None
     covered: Covered = field(factory=Covered)
     phases: Counter[str] = field(factory=Counter[str])
-    checks: Counter[str] = field(factory=Counter[str])
+    judged: Counter[str] = field(factory=Counter[str])
     errors: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None])
     tried: dict[str, Exchange] = field(factory=dict[str, Exchange])
 
@@ -132,8 +133,10 @@ class Outcome:
 
     def _collect(self, recorder: ScenarioRecorder) -> None:
         for case_id, checks in recorder.checks.items():
+            case, answer = recorder.cases[case_id].value, recorder.find_response(case_id=case_id)
+            if answer is not None:
+                self.judged.update(occasions(Judged(case, answer, recorder), {check.name for check in checks}))
             for check in checks:
-                self.checks[check.name] += 1
                 if check.status == Status.FAILURE and check.failure_info is not None:
                     self._failed(recorder, case_id, check.name, check.failure_info.failure)
 

@@ -17,6 +17,7 @@ from schemathesis.engine import events
 from modelarts_conformance._description.bundle import bundle, is_read, parameters
 from modelarts_conformance._description.lifecycles import life_cycles
 from modelarts_conformance._phases.reporting import path_values
+from modelarts_conformance._phases.schemas.checked import requires_header
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_conformance._phases.schemas.sampling import one_of_each_kind
 from modelarts_conformance._phases.schemas.transport import Credentials, TargetEngine, TargetSchema, TargetTransport
@@ -155,6 +156,12 @@ class Rounds:
                     *self._with_own_values(part.operations),
                 ],
                 "dictionaries": dictionaries,
+                "checks": {
+                    **settings["checks"],
+                    "missing_required_header": {
+                        "enabled": any(requires_header(OPERATIONS[name]) for name in part.operations)
+                    },
+                },
                 "phases": part.phases(settings["phases"]),
             }
         )

@@ -170,6 +170,7 @@ class Sequences:
         self.steps += 1
         machine.began = time.monotonic()
         done = do(machine, step)
+        self.target.judged["states", step.verb] += done
         machine.step += 1
         return done
 
