@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+import attrs
+
 from modelarts_conformance._description.document import Document, Json, Operation, Path, path_of
 from modelarts_conformance._description.echoes import echoes
 from modelarts_conformance._description.lists import listing
@@ -76,7 +78,12 @@ def _id(role: str, operation: Operation, value: Json) -> Path:
 def _given_back(document: Document, operation: Operation | None, shown: Json | None, value: Json) -> tuple[Echo, ...]:
     left_out = [path_of(path) for path in value.get("except", ())]
     renamed = {path_of(sent): path_of(place) for sent, place in value.get("as", {}).items()}
-    return tuple(echoes(document, operation.request_schema if operation else None, shown, left_out, renamed))
+    given = echoes(document, operation.request_schema if operation else None, shown, left_out, renamed)
+    unless = {path_of(sent): path_of(other) for sent, other in value.get("unless", {}).items()}
+    return tuple(
+        attrs.evolve(echo, unless=next((unless[path] for path in unless if echo.sent[: len(path)] == path), None))
+        for echo in given
+    )
 
 
 @cache

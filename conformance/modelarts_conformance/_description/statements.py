@@ -74,10 +74,12 @@ class Echo:
     Attributes:
         sent: The fields that lead to it in the body of the request.
         shown: The fields that lead to it in the answer of show.
+        unless: Another field of the request with which it is left as it was; None without one.
     """
 
     sent: Path
     shown: Path
+    unless: Path | None = None
 
 
 @attrs.frozen

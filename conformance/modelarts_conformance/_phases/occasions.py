@@ -20,6 +20,8 @@ def idle(target: Target, phase: Phase) -> Iterator[str]:
         target: The server.
         phase: The phase, which has run from its beginning to its end.
     """
+    for check in phase.checks:
+        target.judged[phase.name, check.name] += 0  # so that reports have all of them
     left = {name for name, _ in target.left_out_because}
     if left & {f"phase {phase.name}", f"checks of {phase.name}"}:
         return
@@ -32,7 +34,7 @@ def idle(target: Target, phase: Phase) -> Iterator[str]:
         if not subjects:
             target.leave_out(name, f"no chosen operation has {check.needs}")
         elif not check.is_due:
-            target.leave_out(name, f"no answer had {check.needs}")
+            target.leave_out(name, f"this run has no {check.needs}")
         elif open_ones:
             more = f" and {len(open_ones) - _NAMED} more" if len(open_ones) > _NAMED else ""
             named = ", ".join(open_ones[:_NAMED])

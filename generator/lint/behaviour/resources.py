@@ -124,12 +124,16 @@ def _linked(document: Document, source: Operation, target: Operation) -> Iterato
 def _echo_problems(
     document: Document, value: dict[str, JsonValue], sent: Node | None, shown: Node | None
 ) -> Iterator[str]:
-    if problem := unknown_keys(value, ("except", "as")):
+    if problem := unknown_keys(value, ("except", "as", "unless")):
         yield problem
     left_out = value.get("except")
     for field in left_out if isinstance(left_out, list) else []:
         if not _has(document, sent, field):
             yield f"the request has no field '{field}'"
+    for field, other in mapping(value, "unless").items():
+        for name in (field, other):
+            if not _has(document, sent, name):
+                yield f"the request has no field '{name}'"
     for field, place in mapping(value, "as").items():
         if not _has(document, sent, field):
             yield f"the request has no field '{field}'"

@@ -72,6 +72,7 @@ def test_what_is_given_back_follows_from_the_schemas_and_the_exceptions(small: D
     shown = {echo.sent: echo.shown for echo in job.echoes}
     assert shown[("text",)] == ("note",)  # at another place
     assert shown[("engine", "kind")] == ("engine", "kind")
+    assert {echo.sent[0] for echo in job.echoes if echo.unless == ("text",)} == {"engine"}
     assert ("metadata", "time") not in shown  # which a server may change
     assert ("code",) not in shown  # which the answer lacks
     assert job.changes == ()

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from modelarts_conformance.__main__ import main
+from modelarts_conformance._phases.lists import comparison
 
 from tests.conformance.faults import lists
 from tests.conformance.faults.world import World, world
@@ -65,6 +66,15 @@ def test_the_lists_of_the_local_modelarts_are_right(tested: Tested) -> None:
     report = tested()
     assert report["findings"] == []
     assert report["figures"]["writes"] == 0
+
+
+def test_filters_on_what_shows_an_entry_select_nothing_of_those_that_were_not_shown(
+    tested: Tested, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparison, "_SHOWN", 1)
+    report = tested("ListServices")
+    assert report["findings"] == []
+    assert report["checks"]["lists"]["filters"] > 0
 
 
 @pytest.mark.slow("plants faults into lists and looks for each", seconds=10)

@@ -145,6 +145,7 @@ job:
   echoes:
     except: [metadata.time]
     as: {text: note}
+    unless: {engine: text}
   gone: {status: 404, code: Jobs.0003, within: 10}
   settles: {field: phase, values: [Done]}
   needs: [bucket]

@@ -50,6 +50,8 @@ BREACHES = [
     ("resources", "except: [metadata.time]", "except: [metadata.date]", "resources", "no field 'metadata.date'"),
     ("resources", "as: {text: note}", "as: {words: note}", "resources", "no field 'words'"),
     ("resources", "as: {text: note}", "as: {text: notes}", "resources", "no field 'notes'"),
+    ("resources", "unless: {engine: text}", "unless: {engines: text}", "resources", "no field 'engines'"),
+    ("resources", "unless: {engine: text}", "unless: {engine: texts}", "resources", "no field 'texts'"),
     ("resources", "needs: [bucket]", "deleted: ids.*", "resources", "the answer of delete has no field 'ids.*'"),
     ("resources", "field: phase", "field: state", "resources", "no field 'state'"),
     ("resources", "values: [Done]", "values: [Ended]", "resources", "'Ended' is no value of phase"),

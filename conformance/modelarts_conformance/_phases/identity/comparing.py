@@ -21,6 +21,8 @@ def not_given_back(given: Sequence[Echo], sent: Any, answer: Any) -> Iterator[tu
         answer: The JSON of the answer, or an entry of it.
     """
     for echo in given:
+        if echo.unless is not None and values_at(sent, echo.unless):
+            continue
         wanted = [each for each in values_at(sent, echo.sent) if each not in (None, "", [], {})]
         found = values_at(answer, echo.shown)
         missing = [each for each in wanted if not any(is_same(each, other) for other in found)]

@@ -11,7 +11,6 @@ from typing import Any, Final
 from attrs import define
 
 from modelarts_conformance._description.behaviour import (
-    Filter,
     Sorting,
     filters,
     listing,
@@ -247,11 +246,12 @@ class _Comparison:
         operation = self.pages.operation
         found = filters(operation)
         drawing = self.target.drawing(f"lists {operation.id}")
-        entries = self._shown(whole, found)
-        for trial in trials(operation, found, list(entries.values()), drawing):
-            self._filter(trial, whole, entries, found)
+        shown_by = next((each.shown_by for each in found if each.shown_by), None)
+        shown = {by: self._entries(whole, by) for by in (None, shown_by)}
+        for trial in trials(operation, found, list((shown[None] | shown[shown_by]).values()), drawing):
+            self._filter(trial, whole, shown[trial.filter.shown_by])
 
-    def _filter(self, trial: Trial, whole: Whole, before: Mapping[str, Any], found: Sequence[Filter]) -> None:
+    def _filter(self, trial: Trial, whole: Whole, before: Mapping[str, Any]) -> None:
         argument = f"{trial.filter.place} {trial.filter.argument}"
         for _ in range(_AGAIN):
             try:
@@ -260,14 +260,14 @@ class _Comparison:
                 self._refused(trial, argument, error.exchange)
                 return
             self.target.judged[_PHASE, "filters"] += 1
-            wrong, missing = self._compared(trial, selected, before, found)
+            wrong, missing = self._compared(trial, selected, before)
             if not wrong and not missing:
                 self._counts(selected, trial.arguments, len(whole.entries))
                 return
             now = self.pages.whole({})
-            after = self._shown(now, found)
+            after, there = self._entries(now, trial.filter.shown_by), frozenset(self._keys(now))
             # What has changed in between, such as the phase of a job, may have fitted or not.
-            wrong = [key for key in wrong if key not in after or not trial.fits(after[key])]
+            wrong = [key for key in wrong if key not in there or (key in after and not trial.fits(after[key]))]
             missing = [key for key in missing if key in after and trial.fits(after[key])]
             if wrong or missing:
                 what = [f"with {trial.told}, it lists {wrong[0]}, which does not fit"] if wrong else []
@@ -277,13 +277,13 @@ class _Comparison:
                 return
             whole, before = now, after
 
-    def _compared(
-        self, trial: Trial, selected: Whole, before: Mapping[str, Any], found: Sequence[Filter]
-    ) -> tuple[list[str], list[str]]:
+    def _compared(self, trial: Trial, selected: Whole, before: Mapping[str, Any]) -> tuple[list[str], list[str]]:
         """The entries that should not be listed, and those that should."""
-        listed = self._shown(selected, found)
+        listed = frozenset(self._keys(selected))
         wrong = [
-            key for key, entry in listed.items() if not trial.fits(entry) and not trial.fits(before.get(key, entry))
+            key
+            for key, entry in self._entries(selected, trial.filter.shown_by).items()
+            if not trial.fits(entry) and not trial.fits(before.get(key, entry))
         ]
         if trial.widens or not selected.is_complete:
             return wrong, []
@@ -297,16 +297,16 @@ class _Comparison:
         what = f"with {trial.told}, it answers {exchange.status}: {message[:200]}"
         self._say("list-filter", argument, what, "the entries that fit are listed", Page(exchange, ()))
 
-    def _shown(self, whole: Whole, found: Sequence[Filter]) -> dict[str, Any]:
-        """The entries of a list by what tells them apart; with what shows one, where filters need its fields."""
+    def _entries(self, whole: Whole, shown_by: str | None) -> dict[str, Any]:
+        """The entries of a list by what tells them apart; those of some of them that an operation shows, with that."""
         entries = {self.pages.key(entry): entry for entry in whole.entries}
-        shown_by = next((each.shown_by for each in found if each.shown_by), None)
         kind = next((each for each in resources(document()).values() if each.list == self.operation), None)
         if shown_by is None or kind is None or kind.parameter is None:
             return entries
-        for key, entry in list(entries.items())[:_SHOWN]:
+        complete: dict[str, Any] = {}
+        for key, entry in islice(entries.items(), _SHOWN):
             identifier = values_at(entry, self.pages.listing.id)
             exchange = self.target.send(shown_by, {**self.pages.path, kind.parameter: str(identifier[0])})
             if exchange.ok and isinstance(shown := exchange.value(), dict):
-                entries[key] = shown | entry
-        return entries
+                complete[key] = shown | entry
+        return complete

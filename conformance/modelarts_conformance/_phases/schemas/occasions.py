@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import takewhile
 from typing import Any, Final, TypeAlias
 
 from attrs import frozen
@@ -78,15 +79,13 @@ def occasions(judged: Judged, made: Iterable[str]) -> Iterator[str]:
 
 def _deleted(judged: Judged) -> bool:
     """Whether a case asks for what a successful delete of its chain has named."""
-    if judged.case.method != "GET" or not judged.case.path_parameters:
-        return False
-    for other in judged.recorder.find_all_cases():
-        if other is judged.case:
-            break
-        answer = judged.recorder.find_response(case_id=other.id) if other.method == "DELETE" else None
-        if answer is not None and answer.status_code < 300 and other.path_parameters:
-            if other.path_parameters.items() <= judged.case.path_parameters.items():
-                return True
+    path = judged.case.path_parameters
+    before = takewhile(lambda other: other is not judged.case, judged.recorder.find_all_cases())
+    for other in before if judged.case.method == "GET" and path else ():
+        named = other.path_parameters if other.method == "DELETE" else None
+        answer = judged.recorder.find_response(case_id=other.id) if named else None
+        if named and answer is not None and answer.status_code < 300 and named.items() <= path.items():
+            return True
     return False
 
 

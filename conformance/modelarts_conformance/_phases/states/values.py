@@ -51,7 +51,8 @@ def sent_fields(body: Any, echoes: Iterable[Echo]) -> Mapping[Path, tuple[Any, .
     Returns:
         The values of each field that was sent; none of one that was sent empty.
     """
-    found = {echo.shown: values_at(body, echo.sent) for echo in echoes}
+    kept = [echo for echo in echoes if echo.unless is None or not values_at(body, echo.unless)]
+    found = {echo.shown: values_at(body, echo.sent) for echo in kept}
     return {path: tuple(filterfalse(is_nothing, values)) for path, values in found.items() if values}
 
 
