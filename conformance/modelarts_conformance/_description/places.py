@@ -97,8 +97,8 @@ class Places:
         for member in found.node.value if isinstance(found.node, yaml.SequenceNode) else ():
             # A list of parameters, each of which has its name.
             parameter = self._resolved(_Found(member, found.file))
-            name = _child(parameter.node, "name")
-            if name is not None and name[1].value == step:
+            named = _child(parameter.node, "name")
+            if named is not None and named[1].value == step:
                 return parameter.node.start_mark.line + 1, parameter
         for key in (step, "properties", "items") if step != "*" else ("items", "additionalProperties"):
             child = _child(found.node, key)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import frozen
 from modelarts_conformance._description.behaviour import resources
 from modelarts_conformance._description.bundle import document
 from modelarts_conformance._findings.causes import Causes
-from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._findings.finding import Finding
 from modelarts_conformance._phases import PHASES
 from modelarts_conformance._phases.excuses import ENOUGH, Excuse, excuses_of
 from modelarts_conformance._phases.occasions import idle
-from modelarts_conformance._phases.phase import Check
+from modelarts_conformance._phases.phase import Check, Phase
 from modelarts_conformance._phases.states.values import sent_fields
 from modelarts_conformance._target.target import Target
 
@@ -83,29 +81,19 @@ def test_a_reason_that_never_applied_is_found(world: World, strict: bool) -> Non
         assert each.request.ok
 
 
-@frozen
-class Phase:
-    """A phase with some checks, which does nothing."""
-
-    checks: Sequence[Check]
-    name: str = "nothing"
-    about: str = "nothing"
-    needs_writes: bool = False
-
-    def run(self, target: Target, found: Found) -> None:
-        """Test nothing."""
+def phase_of(*checks: Check) -> Phase:
+    """A phase with some checks, which tests nothing."""
+    return Phase("nothing", "nothing", lambda target, found: None, checks=checks)
 
 
 def test_a_check_that_cannot_fail_is_named(world: World) -> None:
     target = world.target((LIST, SHOW))
     made = Check("made", "lists", lambda target: [LIST])
-    phase = Phase(
-        [
-            made,
-            Check("idle", "lists", lambda target: [LIST, SHOW]),
-            Check("impossible", "a required header", lambda target: []),
-            Check("up to the server", "header Allow", lambda target: [LIST], is_due=False),
-        ]
+    phase = phase_of(
+        made,
+        Check("idle", "lists", lambda target: [LIST, SHOW]),
+        Check("impossible", "a required header", lambda target: []),
+        Check("up to the server", "header Allow", lambda target: [LIST], is_due=False),
     )
     target.judged[phase.name, made.name] += 1
     assert list(idle(target, phase)) == [f"nothing: idle was never made, though there is lists: {LIST}, {SHOW}"]
@@ -118,7 +106,7 @@ def test_a_check_that_cannot_fail_is_named(world: World) -> None:
 
 def test_what_was_left_out_is_no_reason_to_fail(world: World) -> None:
     target = world.target((LIST,))
-    phase = Phase([Check("idle", "lists", lambda target: [LIST])])
+    phase = phase_of(Check("idle", "lists", lambda target: [LIST]))
     target.leave_out(LIST, "the list is empty, so nothing can be compared")
     assert list(idle(target, phase)) == []
 
