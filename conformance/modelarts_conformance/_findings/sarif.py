@@ -35,7 +35,7 @@ def sarif(report: Report) -> str:
         "results": [_result(finding, kinds) for finding in report.findings],
         "invocations": [
             {
-                "executionSuccessful": report.ended is None and not report.idle,
+                "executionSuccessful": report.ended is None,
                 "toolExecutionNotifications": [{"level": "error", "message": {"text": each}} for each in report.idle],
             }
         ],

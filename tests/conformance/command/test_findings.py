@@ -125,7 +125,7 @@ def test_sarif_is_what_the_standard_says(found: tuple[int, Path]) -> None:
     assert log["version"] == "2.1.0"
     assert log["$schema"].endswith("sarif-2.1.0.json")
     (run,) = log["runs"]
-    assert run["invocations"] == [{"executionSuccessful": True}]
+    assert run["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
     assert len(rules) == len(set(rules))
     assert len(run["results"]) == len(read(found)["findings"])

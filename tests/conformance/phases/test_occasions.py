@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from modelarts_conformance._description.behaviour import resources
 from modelarts_conformance._description.bundle import document
 from modelarts_conformance._findings.causes import Causes
 from modelarts_conformance._findings.finding import Finding
+from modelarts_conformance._findings.formats import formatted
+from modelarts_conformance._findings.report import Report
+from modelarts_conformance._findings.text import summary
 from modelarts_conformance._phases import PHASES
 from modelarts_conformance._phases.excuses import ENOUGH, Excuse, excuses_of
 from modelarts_conformance._phases.occasions import idle
@@ -126,3 +131,18 @@ def test_what_a_description_excepts_is_not_expected_to_come_back() -> None:
     body: dict[str, Any] = {"description": "new", "config": [{"model_id": "m", "weight": 100}]}
     assert ("config", "*", "weight") in sent_fields(body, changes)
     assert set(sent_fields({**body, "status": "running"}, changes)) == {("description",)}
+
+
+@pytest.mark.parametrize("suffix", [".md", ".json", ".xml", ".sarif"])
+def test_a_check_that_cannot_fail_fails_the_run_in_every_report(suffix: str) -> None:
+    report = Report(
+        "http://server", "0a0b0c0d", 1, [], idle=["lists: orders was never made"], checks={"lists": {"orders": 0}}
+    )
+    assert not report.passed
+    assert "CANNOT FAIL: lists: orders was never made" in summary(report)
+    text = formatted(report, suffix, [LIST])
+    assert "lists: orders was never made" in text
+    if suffix == ".json":
+        assert Report.from_json(json.loads(text)) == report
+    elif suffix == ".xml":
+        assert ElementTree.fromstring(text)[0].get("failures") == "1"  # noqa: S314 - written above
