@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from modelarts_emulator.contract import Json
+from modelarts_emulator.state.fields import integer
+
+LONGEST_DEPLOYMENT: Final = 365 * 24 * 60 * 60.0
+"""The longest time in s that a model has to be loaded; the schema has no limit, but timers have."""
+
 
 @dataclass(frozen=True)
 class Pace:
@@ -44,3 +50,13 @@ class Pace:
 
 
 USUAL_PACE: Final = Pace()
+
+
+def deployment_seconds(entry: Json, usual: float) -> float:
+    """The time to load a model, in s.
+
+    Args:
+        entry: The entry of `config`, which may have a time of its own.
+        usual: The time in s unless it has.
+    """
+    return min(integer(entry, "deploy_timeout_in_seconds") or usual, LONGEST_DEPLOYMENT)

@@ -11,6 +11,7 @@ from modelarts_emulator.capacity.amounts import Amount
 from modelarts_emulator.contract import Json
 from modelarts_emulator.models.registry import Models
 from modelarts_emulator.services.instances.instance import InstanceSettings
+from modelarts_emulator.services.pace import deployment_seconds
 from modelarts_emulator.services.pools import POOL, claim_of
 from modelarts_emulator.state.fields import integer, mapping, objects, text
 
@@ -94,7 +95,7 @@ def _plan(entry: Json, project_id: str, models: Models, directory: Path, deploy_
         count=integer(entry, "instance_count", 1),
         settings=settings,
         specification=text(entry, "specification"),
-        deploy_seconds=integer(entry, "deploy_timeout_in_seconds") or deploy_seconds,
+        deploy_seconds=deployment_seconds(entry, deploy_seconds),
         pool=text(entry, POOL),
         claim=claim_of(entry),
     )

@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 from modelarts_client.operations import OPERATIONS
+from modelarts_conformance._phases.schemas.hooks import Hooks
 from modelarts_emulator.embedded import Emulator
 
+from tests.conformance.phases.conftest import World
 from tests.support.counted_requests import counting_emulator
 
 CASES = 600
@@ -55,3 +57,13 @@ def test_the_same_seed_sends_the_same_requests(tmp_path: Path) -> None:
             sent.append([path for _, path in noted])
     assert sent[0] == sent[1]
     assert sent[0] != sent[2]
+
+
+def test_names_that_random_requests_take_are_not_given_away_again(world: World) -> None:
+    target, ground = world.target(), world.ground
+    hooks = Hooks(target, ground.bodies, ground.made)
+    body = {"metadata": {"name": "one"}, "job_config": {"command": "true"}}
+    taken = {hooks.possible("CreateAlgorithm", body)["metadata"]["name"] for _ in range(20)}
+    assert len(taken) == 20
+    assert all(name.startswith(target.prefix) for name in taken)
+    assert taken.isdisjoint(target.new_name() for _ in range(40))

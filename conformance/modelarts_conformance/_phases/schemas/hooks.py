@@ -5,11 +5,9 @@ from __future__ import annotations
 import copy
 import json
 import zlib
-from collections.abc import Iterator
-from itertools import count
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from schemathesis import Case, HookContext, Response
@@ -43,7 +41,6 @@ class Hooks:
     target: Target
     bodies: Bodies
     made: Made
-    _numbers: Iterator[int] = field(factory=lambda: count(1), init=False)
 
     def install(self, schema: BaseSchema) -> None:
         """Add the hooks to a schema.
@@ -98,7 +95,7 @@ class Hooks:
         if name not in life_cycles():
             return body
         # Whatever is made has to be found again, and no two of a kind may have one name.
-        return named(name, body, f"{self.target.prefix}{next(self._numbers):x}")
+        return named(name, body, self.target.new_name())
 
     def _map_body(self, context: HookContext, body: Any) -> Any:
         operation = context.operation

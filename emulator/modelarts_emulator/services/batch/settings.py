@@ -14,6 +14,7 @@ from typing import Final
 from modelarts_emulator.contract import Json
 from modelarts_emulator.problems import quoted
 from modelarts_emulator.services.batch.mapping import MappingRule, MappingRuleError
+from modelarts_emulator.services.pace import deployment_seconds
 from modelarts_emulator.staging.locations import parse_location
 from modelarts_emulator.staging.obs_paths import InvalidObsPathError, ObsPath
 from modelarts_emulator.state.fields import integer, mapping, objects, text
@@ -103,7 +104,7 @@ def batch_settings(task_id: str, entry: Json, model: Json, deploy_seconds: float
         url=url,
         sends=_sends(entry, model, url),
         instance_count=max(1, integer(entry, "instance_count", 1)),
-        deploy_seconds=integer(entry, "deploy_timeout_in_seconds") or deploy_seconds,
+        deploy_seconds=deployment_seconds(entry, deploy_seconds),
     )
 
 

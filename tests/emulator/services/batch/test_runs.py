@@ -231,6 +231,9 @@ def test_settings_come_from_the_configuration_and_the_model() -> None:
     rows = batch_settings(TASK, CONFIG | {"mapping_type": "csv", "mapping_rule": SUM_RULE}, {})
     assert isinstance(rows.sends, MappingRule)
     assert batch_settings(TASK, CONFIG | {"deploy_timeout_in_seconds": 200}, MODEL).deploy_seconds == 200
+    # No timer takes more than this.
+    longest = batch_settings(TASK, CONFIG | {"deploy_timeout_in_seconds": 10**30}, MODEL).deploy_seconds
+    assert 0 < longest < threading.TIMEOUT_MAX
 
 
 FILE = {"url": "/", "param_name": "images", "param_type": "file"}
