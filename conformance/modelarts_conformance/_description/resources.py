@@ -43,9 +43,14 @@ def _resource(document: Document, name: str, value: Json) -> Resource:
         changes=_given_back(document, change, shown, value.get("changes", {})),
         gone=Gone(**{**gone, "meanwhile": tuple(gone.get("meanwhile", ()))}) if gone else None,
         deleted=path_of(value["deleted"]) if "deleted" in value else None,
-        settles=Settling(path_of(settles["field"]), tuple(settles["values"])) if settles else None,
+        settles=_settling(settles) if settles else None,
         needs=tuple(value.get("needs", ())),
     )
+
+
+def _settling(value: Json) -> Settling:
+    ends = {before: tuple(after) for before, after in value.get("ends", {}).items()}
+    return Settling(path_of(value["field"]), tuple(value["values"]), ends)
 
 
 def _unique(value: Json) -> Unique:

@@ -58,10 +58,12 @@ class Settling:
     Attributes:
         field: The field of the answer of show that says where it stands.
         values: Those of its values that stay, unless somebody acts.
+        ends: Other ones that some of them may come to by themselves, since what goes on ends.
     """
 
     field: Path
     values: tuple[str, ...]
+    ends: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
 
 
 @attrs.frozen

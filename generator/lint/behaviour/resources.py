@@ -142,10 +142,13 @@ def _echo_problems(
 
 
 def _settling_problems(document: Document, value: Mapping[str, JsonValue], shown: Node | None) -> Iterator[str]:
-    if problem := unknown_keys(value, ("field", "values")):
+    if problem := unknown_keys(value, ("field", "values", "ends")):
         yield f"settles {problem}"
         return
     yield from _state_problems(document, "settles", value, shown)
+    for before, after in mapping(value.get("ends")).items():
+        for unstated in [each for each in (before, *_list(after)) if each not in _list(value.get("values"))]:
+            yield f"ends has '{unstated}', which is none of the values that stay"
 
 
 def _state_problems(document: Document, key: str, value: Mapping[str, JsonValue], shown: Node | None) -> Iterator[str]:

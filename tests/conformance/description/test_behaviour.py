@@ -67,6 +67,12 @@ def test_a_kind_of_resource(small: Document) -> None:
     assert job.needs == ("bucket",)
 
 
+def test_what_goes_on_may_end_by_itself(real: Document) -> None:
+    service = resources(real)["service"].settles
+    assert service is not None
+    assert service.ends == {"running": ("finished",)}
+
+
 def test_what_is_given_back_follows_from_the_schemas_and_the_exceptions(small: Document) -> None:
     [job] = resources(small).values()
     shown = {echo.sent: echo.shown for echo in job.echoes}

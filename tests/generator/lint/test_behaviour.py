@@ -55,6 +55,7 @@ BREACHES = [
     ("resources", "needs: [bucket]", "deleted: ids.*", "resources", "the answer of delete has no field 'ids.*'"),
     ("resources", "field: phase", "field: state", "resources", "no field 'state'"),
     ("resources", "values: [Done]", "values: [Ended]", "resources", "'Ended' is no value of phase"),
+    ("resources", "values: [Done]", "values: [Done], ends: {Done: [Gone]}", "resources", "ends has 'Gone'"),
     ("resources", "values: [Done]", "values: []", "resources", "settles needs values"),
     ("resources", "  x-source: a document\n", "", "source", "'job' has no x-source"),
     ("resources", "needs: [bucket]", "x-discrepancy: unsure", "discrepancy", "must be a mapping"),
