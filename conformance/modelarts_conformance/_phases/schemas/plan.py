@@ -54,9 +54,7 @@ def test(target: Target, found: Found) -> Outcome:
     target.figures["cases"] = sent
     target.judged.update({(_PHASE, name): times for name, times in outcome.judged.items()})
     if not target.is_over and sent < _ENOUGH * len(operations):
-        few = (
-            f"{sent} cases are too few to say of them which never had anything to judge, {_ENOUGH} an operation are not"
-        )
+        few = f"to say which cannot fail takes {_ENOUGH} cases of each operation; these are {sent} of {len(operations)}"
         target.leave_out(f"checks of {_PHASE}", few)
     if not target.is_over:  # a run that was cut short may not have got to what succeeds
         outcome.judge(sorted(operations - set(_impossible(target, operations, outcome))))
