@@ -32,10 +32,6 @@ class Request:
     body: bytes | None = field(default=None, repr=lambda body: "None" if body is None else f"<{len(body)} bytes>")
     signed: bool = True
 
-    def value(self) -> Any:
-        """The JSON of the body; None if it is none."""
-        return _json(self.body)
-
     def curl(self) -> str:
         """The command that repeats the request; credentials are taken from the variable ``TOKEN``."""
         words = ["curl", "-X", self.method]
@@ -85,7 +81,10 @@ class Answer:
 
     def value(self) -> Any:
         """The JSON of the body; None if it is none."""
-        return _json(self.body)
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
 
 
 @frozen
@@ -130,10 +129,3 @@ def texts_in(value: Any) -> Iterator[str]:
             yield each
         elif isinstance(each, dict | list):
             waiting += reversed(each.values() if isinstance(each, dict) else each)
-
-
-def _json(body: bytes | None) -> Any:
-    try:
-        return json.loads(body or b"null")
-    except (ValueError, RecursionError):
-        return None
