@@ -40,7 +40,7 @@ def stand(machine: Machine, step: Step) -> bool:
         return True
     machine.settled(thing)
     now = machine.stands_at(thing)
-    if now != wanted and now not in settles.ends.get(str(at), ()):
+    if now != wanted and now not in (*settles.ends.get(str(at), ()), *settles.ends.get(str(wanted), ())):
         what = f"{thing.name} comes to {now}"
         machine.differ("no-effect", exchange.request.operation, what, f"it comes to {wanted}", exchange, thing.number)
     thing.sent = overridden(thing.sent, sent_fields(body, kind.resource.changes))
