@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -16,7 +15,7 @@ from modelarts_conformance._description.document import Operation, Path, values_
 from modelarts_conformance._description.statements import Counting
 from modelarts_conformance._description.validators import validator_of
 from modelarts_conformance._phases.reporting import pointer, readings, shown
-from modelarts_conformance._target.exchanges import Exchange
+from modelarts_conformance._target.exchanges import Exchange, Request
 
 _LARGER: Final[Sequence[Counting]] = ("page", "matching", "all")
 
@@ -94,18 +93,26 @@ def not_repeated(exchange: Exchange, value: Any) -> Iterator[tuple[str, str]]:
     if paging is None or not isinstance(value, Mapping):
         return
     names = {paging.size, paging.start} & value.keys()
-    sent: Mapping[str, Any] = dict(parse_qsl(urlsplit(request.url).query))
-    if paging.place != "query":
-        sent = json.loads(request.body or b"{}")
+    sent = _sent(request, paging.place)
     for argument in document().operations[request.operation].arguments:
         name = argument.name
-        if name not in names or name not in sent or str(value[name]) == str(sent[name]):
+        if name not in names or name not in sent:
             continue
-        asked = sent[name]
-        if value[name] in readings(str(asked)):
-            continue  # -0 is 0
-        if any(map(validator_of(argument.schema).is_valid, readings(str(asked)))):
+        asked = str(sent[name])
+        # A number may be a text, and -0 is 0.
+        is_same = any(str(value[name]) == str(reading) for reading in readings(asked))
+        if not is_same and any(map(validator_of(argument.schema).is_valid, readings(asked))):
             yield name, f"{pointer((name,))} is {shown(value[name])}, and {asked} was asked for"
+
+
+def _sent(request: Request, place: str) -> Mapping[str, Any]:
+    """The arguments of a request, without those that are there several times."""
+    if place == "query":
+        pairs = parse_qsl(urlsplit(request.url).query)
+        times = Counter(name for name, _ in pairs)
+        return {name: text for name, text in pairs if times[name] == 1}
+    value = request.value()
+    return value if isinstance(value, dict) else {}
 
 
 def _ids(operation: Operation) -> Path:
