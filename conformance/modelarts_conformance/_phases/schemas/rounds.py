@@ -124,7 +124,9 @@ class Rounds:
         if self._target.account.has_credentials:
             schema.auth(refresh_interval=None)(Credentials)
         schema.adapt_to_null_byte_in_header_failure()  # no HTTP server has to take one
-        self._hooks.install(schema)
+        random = not part.coverage and part.stateful == 0
+        self._hooks.install(schema, random=random)
+        schema.of_valid_cases = self._hooks.of_valid_cases() if random else None
         schema.restrict(config)
         if part.coverage:
             schema.hooks.hook("filter_case")(one_of_each_kind(part.share, part.seed))

@@ -29,11 +29,12 @@ def one_of_each_kind(share: float = 1.0, seed: int = 0) -> Callable[[HookContext
     met: Counter[Hashable] = Counter()
 
     def filter_case(context: HookContext, case: Case[Any]) -> bool:
-        if case.meta is None or not isinstance(case.meta.phase.data, CoveragePhaseData):
+        meta = case.meta  # once, since each time it is asked for, all of the case is looked at for changes
+        if meta is None or not isinstance(meta.phase.data, CoveragePhaseData):
             return True
-        tried = case.meta.phase.data
+        tried = meta.phase.data
         place = (case.operation.label, case.media_type, str(tried.parameter_location), tried.parameter, tried.location)
-        kind = (place, case.meta.generation.mode.value, str(tried.scenario), tried.description)
+        kind = (place, meta.generation.mode.value, str(tried.scenario), tried.description)
         number = met[kind]
         met[kind] += 1
         met[case.operation.label] += 1

@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import Any, Final
 
 import requests
+from hypothesis.strategies import SearchStrategy
 from modelarts_client.operations import OPERATIONS
 from requests.auth import AuthBase
 from schemathesis import AuthContext, Case, Response
+from schemathesis.auths import AuthStorage
 from schemathesis.config import ProjectConfig
 from schemathesis.engine.core import Engine
 from schemathesis.engine.run import Phase, PhaseName
 from schemathesis.filters import FilterSet
+from schemathesis.generation import GenerationMode
+from schemathesis.generation.feedback import NO_FEEDBACK, FeedbackSources
+from schemathesis.hooks import HookDispatcher
+from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
@@ -26,9 +32,15 @@ EXCHANGE: Final = "modelarts_exchange"
 
 
 class TargetSchema(OpenApiSchema):
-    """A schema whose cases are sent by a target."""
+    """A schema whose cases are sent by a target.
+
+    Attributes:
+        sender: What sends the cases.
+        of_valid_cases: Hooks for those random cases that are valid; None for none.
+    """
 
     sender: TargetTransport
+    of_valid_cases: HookDispatcher | None = None
 
     def restrict(self, config: ProjectConfig) -> None:
         """Take another configuration, and with it other operations.
@@ -39,6 +51,19 @@ class TargetSchema(OpenApiSchema):
         self.config = config
         self.filter_set = config.operations.filter_set_with(include=FilterSet())
         self.__dict__.pop("statistic", None)  # which counts the operations of the last one
+
+    def get_case_strategy(
+        self,
+        operation: APIOperation[Any, Any, Any, Any],
+        hooks: HookDispatcher | None = None,
+        auth_storage: AuthStorage[Any] | None = None,
+        generation_mode: GenerationMode = GenerationMode.POSITIVE,
+        feedback: FeedbackSources = NO_FEEDBACK,
+        **given: Any,
+    ) -> SearchStrategy[Case[Any]]:
+        """What draws the cases of an operation; hooks of schemathesis do not know whether a case is to be valid."""
+        hooks = self.of_valid_cases if hooks is None and generation_mode.is_positive else hooks
+        return OpenApiSchema.get_case_strategy(self, operation, hooks, auth_storage, generation_mode, feedback, **given)
 
     @property
     def transport(self) -> BaseTransport[Any]:
