@@ -15,8 +15,7 @@ from modelarts_emulator.contract import Reply
 from tests.conformance.phases.states.conftest import World
 from tests.conformance.phases.states.planted import FAULTS, planted
 
-AT_ONCE = ("algorithms", "networks")  # what settles at once
-SLOW = ("training", "models", "services", "resource-pools", "tags")
+AT_ONCE = ("algorithms", "networks")  # what settles at once; the test of the whole command has the rest
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -26,14 +25,6 @@ def test_the_local_modelarts_keeps_to_the_life_cycles(world: World, seed: int) -
     assert target.figures["steps of life cycles"] >= 28
     # Nothing that a life cycle can have was left out.
     assert list(target.left_out_because) == []
-
-
-@pytest.mark.slow("waits for jobs, models, services and pools", seconds=12)
-def test_so_do_jobs_models_services_and_pools(world: World) -> None:
-    found, target = world.found(SLOW)
-    assert found == []
-    # No operation deletes one, so that it has no life to test.
-    assert [name for name, _ in target.left_out_because] == ["saved-image"]
 
 
 @pytest.mark.parametrize("name", FAULTS)
