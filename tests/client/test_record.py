@@ -54,6 +54,7 @@ class Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or bodies wait for the acknowledgement of headers
     server: Server
 
     def do_GET(self) -> None:

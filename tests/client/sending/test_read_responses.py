@@ -23,6 +23,7 @@ _BODY = json.dumps({"total": 0, "count": 0, "items": []}).encode()
 
 class _Compressing(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or bodies wait for the acknowledgement of headers
 
     def do_GET(self) -> None:
         body = gzip.compress(_BODY)

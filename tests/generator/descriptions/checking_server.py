@@ -152,6 +152,7 @@ def serving(checker: Checker) -> Iterator[str]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # or bodies wait for the acknowledgement of headers
 
         def handle_one_request(self) -> None:
             self.raw_requestline = self.rfile.readline(65537)

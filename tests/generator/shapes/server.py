@@ -43,6 +43,7 @@ def serving(replies: Mapping[str, Reply]) -> Iterator[Server]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # or bodies wait for the acknowledgement of headers
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the base class
             """Say nothing."""
