@@ -17,7 +17,7 @@ from modelarts_conformance._description.bundle import document, pointed_at, requ
 from modelarts_conformance._description.lifecycles import LifeCycle, life_cycles
 from modelarts_conformance._target.account import Account
 from modelarts_conformance._target.exchanges import Exchange, texts_in
-from modelarts_conformance._target.gate import Gate, Limits
+from modelarts_conformance._target.gate import Gate, Limits, OverError
 from modelarts_conformance._target.journal import Journal, Made
 from modelarts_conformance._target.lists import entries, sources
 from modelarts_conformance._target.sending import Sender
@@ -70,6 +70,17 @@ class Removal:
         Returns:
             What could not be removed.
         """
+        try:
+            self._remove_all()
+        except OverError:
+            self._tell("the server cannot be reached")
+        for made in self._journal.left:
+            if made.number in self._why:
+                self._tell(f"{described(made)} cannot be removed: {self._why[made.number]}")
+        self._target.sender.close()
+        return self._journal.left
+
+    def _remove_all(self) -> None:
         self._find_half_made()
         for pause in _pauses():
             self._find_lost()
@@ -80,11 +91,6 @@ class Removal:
             # What has files in a bucket may still write into it.
             for made in [made for made in left if made.kind != BUCKET] or left:
                 self._remove(made)
-        for made in self._journal.left:
-            if made.number in self._why:
-                self._tell(f"{described(made)} cannot be removed: {self._why[made.number]}")
-        self._target.sender.close()
-        return self._journal.left
 
     def _find_lost(self) -> None:
         """Look for what was asked for without an answer, in the lists of the server, by its names."""

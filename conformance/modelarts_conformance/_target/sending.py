@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -14,7 +14,14 @@ import urllib3
 from attrs import frozen
 from httpx import InvalidURL
 from modelarts_client.errors import ModelArtsError
-from urllib3.exceptions import HTTPError, LocationParseError, LocationValueError, MaxRetryError, ProtocolError
+from urllib3.exceptions import (
+    HTTPError,
+    LocationParseError,
+    LocationValueError,
+    MaxRetryError,
+    NewConnectionError,
+    ProtocolError,
+)
 from urllib3.util import Timeout
 
 from modelarts_conformance._description.bundle import pointed_at
@@ -28,6 +35,7 @@ from modelarts_conformance._target.lists import linked_from
 
 _KEPT: Final = 200
 _BLOCK: Final = 1 << 16
+_PAUSES: Final = (0.2, 0.5, 1.0, 2.0)  # s
 
 
 @frozen
@@ -135,7 +143,7 @@ class Sender:
             self._gate.own(identifier)
         self._journal.note_made(made, identifier)
 
-    def _exchange(self, request: Request, *, again: bool = False) -> Exchange:
+    def _exchange(self, request: Request, *, again: bool = False, pauses: Sequence[float] = _PAUSES) -> Exchange:
         try:
             added = self._account.credentials_for(request) if request.signed else {}
         except (ModelArtsError, InvalidURL, UnicodeEncodeError) as error:
@@ -153,6 +161,13 @@ class Sender:
                 return Exchange(request, error=f"{type(error).__name__}: {error}")
             self._gate.admit(request)
             return self._exchange(request, again=True)
+        except NewConnectionError as error:
+            if any(request.url.startswith(url) for url in self._account.urls.values()):
+                for pause in pauses:  # a server may only be started again
+                    self._gate.pause(pause)
+                    return self._exchange(request, again=again, pauses=pauses[1:])
+                self._gate.stop(f"{'://'.join(urlsplit(request.url)[:2])} cannot be reached any more")
+            return Exchange(request, error=f"{type(error).__name__}: {error}")
         except (HTTPError, OSError, ValueError) as error:
             return Exchange(request, error=f"{type(error).__name__}: {error}")
         return Exchange(request, answer)
