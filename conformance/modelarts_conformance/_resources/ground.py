@@ -305,7 +305,7 @@ def ground_of(target: Target, found: Found) -> Ground:
 
 def _prepared(target: Target, found: Found) -> Ground:
     known, made, kinds = Known.on(target), Made(), needed_kinds(target)
-    bodies = Bodies(target, storage_on(target) if kinds else None)
+    bodies = Bodies(target, storage_on(target))
     if target.may_write and kinds:
         made = make(target, bodies, found, _EACH, kinds)
         for parameter, ids in made.ids.items():

@@ -37,7 +37,11 @@ def needed_kinds(target: Target) -> frozenset[str]:
     """
     kinds = resources(document())
     parameters = {each.name for operation in target.operations for each in operation.parameters if each.place == "path"}
-    found = {name for name, kind in kinds.items() if kind.parameter in parameters or kind.create in target.ids}
+    found = {
+        name
+        for name, kind in kinds.items()
+        if kind.parameter in parameters or not target.ids.isdisjoint((kind.create, kind.list))
+    }
     pending = [name for name in {*target.ids, *(kinds[name].create for name in found)} if name is not None]
     while pending:
         for reference in references(document().operations[pending.pop()]):
@@ -46,6 +50,22 @@ def needed_kinds(target: Target) -> frozenset[str]:
                     found.add(name)
                     pending += [kind.create] if kind.create is not None else []
     return frozenset(found)
+
+
+def needs_storage(target: Target) -> bool:
+    """Whether the chosen operations, or those that make what they are about, name places in OBS.
+
+    Args:
+        target: The server.
+    """
+    kinds = resources(document())
+    creates = {kinds[name].create for name in needed_kinds(target)}
+    return any(
+        reference.obs is not None
+        for name in {*target.ids, *creates}
+        if name is not None
+        for reference in references(document().operations[name])
+    )
 
 
 def deletions() -> frozenset[str]:

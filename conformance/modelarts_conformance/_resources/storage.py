@@ -9,9 +9,10 @@ from typing import Final
 from attrs import frozen
 from modelarts.exceptions import ObsError
 from modelarts.session import Session
-from modelarts_client.errors import ModelArtsError
+from modelarts_client.errors import ApiError, ModelArtsError
 
 from modelarts_conformance._resources.contents import BOOT_FILE, ENDLESS_FILE, FILES
+from modelarts_conformance._resources.needs import needs_storage
 from modelarts_conformance._target.gate import Gate
 from modelarts_conformance._target.journal import Journal, JournalError
 from modelarts_conformance._target.removal import BUCKET
@@ -44,12 +45,21 @@ class Storage:
         return self.file if kind == "file" else self.folder
 
 
+@frozen
+class _Found:
+    storage: Storage | None
+
+
 def storage_on(target: Target) -> Storage | None:
-    """Make a bucket with files; None if that is not possible, which is noted.
+    """Make a bucket with files, once; None if nothing needs one, or if that is not possible, which is noted.
 
     Args:
         target: The server.
     """
+    return target.once(_Found, lambda: _Found(_made(target) if needs_storage(target) else None)).storage
+
+
+def _made(target: Target) -> Storage | None:
     session, journal = target.account.session, target.journal
     if session is None or journal is None or not target.may_write:
         return None
@@ -82,8 +92,14 @@ def _make_bucket(session: Session, gate: Gate, journal: Journal, bucket: str) ->
         raise gate.over(str(error)) from None
     try:
         session.obs.create_bucket(bucket)
-    except ObsError as error:
-        if error.status_code is not None and error.status_code < _FAILURES:  # it was refused
+    except ModelArtsError as error:
+        if _is_refusal(error):
             journal.note_made(made, None)
         raise
     journal.note_made(made, bucket)
+
+
+def _is_refusal(error: ModelArtsError) -> bool:
+    """Whether a bucket was not made: IAM gave no keys for OBS, or OBS refused it."""
+    status = error.status_code if isinstance(error, ObsError) else None
+    return isinstance(error, ApiError) or (status is not None and status < _FAILURES)

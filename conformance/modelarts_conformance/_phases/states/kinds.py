@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
-from attrs import define, field
+from attrs import define, evolve, field
 from modelarts_client.operations import OPERATIONS
 
 from modelarts_conformance._description.behaviour import (
@@ -268,11 +268,13 @@ def stated(value: _T | None) -> _T:
 def chosen(names: frozenset[str]) -> list[Resource]:
     """The kinds that can be made, and of which some operation that writes is among the chosen ones.
 
+    What is not chosen does not change them.
+
     Args:
         names: IDs of the chosen operations.
     """
     return [
-        kind
+        kind if kind.change in names else evolve(kind, change=None, changes=())
         for kind in resources(document()).values()
         if kind.create in life_cycles() and kind.show is not None and not names.isdisjoint(_writing(kind))
     ]
