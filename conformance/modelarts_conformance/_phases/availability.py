@@ -16,6 +16,7 @@ from modelarts_conformance._findings.finding import Found
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.phase import Phase
 from modelarts_conformance._phases.reporting import Reporter
+from modelarts_conformance._phases.slow_requests import ENOUGH, HANGING_SECONDS, SLOW_SECONDS, SlowRequests
 from modelarts_conformance._phases.survey import survey
 from modelarts_conformance._phases.wellformed import is_of_account, is_well_formed
 from modelarts_conformance._resources.ground import Ground, ground_of
@@ -24,17 +25,10 @@ from modelarts_conformance._resources.needs import needed_query
 from modelarts_conformance._target.exchanges import Exchange
 from modelarts_conformance._target.target import Target
 
-SLOW_SECONDS: Final = 1.5
-"""An operation whose fastest answer takes longer is slow: that of a busy server or network is still fast sometimes."""
-
-HANGING_SECONDS: Final = 20.0
-"""An answer that takes longer is slow, whatever the others take."""
-
 _TOO_MANY: Final = 429
 _CONFLICT: Final = 409  # with the state of what is there
 _AUTHENTICATION: Final = frozenset({401, 403})
 _MOST_TIMES: Final = 1000
-_ENOUGH: Final = 3  # answers of an operation, for a verdict about its times
 _OFTEN: Final = 5  # successes, of which none fails
 
 
@@ -47,12 +41,14 @@ class Use:
         seconds: The times of some of them.
         refused: A well-formed request with credentials that was refused; None if there was none.
         slowest: The one that took longest.
+        slow: Those that took long.
     """
 
     statuses: Counter[int] = field(factory=Counter[int])
     seconds: list[float] = field(factory=list[float])
     refused: Exchange | None = None
     slowest: Exchange | None = None
+    slow: SlowRequests = field(factory=SlowRequests)
 
     @property
     def sent(self) -> int:
@@ -98,9 +94,10 @@ class Uses:
             self.report("server-error", exchange, f"answers {answer.status}", "no failure of the server", code=code)
         if len(use.seconds) < _MOST_TIMES:
             use.seconds.append(answer.seconds)
+        use.slow.note(exchange)
         if use.slowest is None or use.slowest.answer is None or answer.seconds > use.slowest.answer.seconds:
             use.slowest = exchange
-        if len(use.seconds) == _ENOUGH:
+        if len(use.seconds) == ENOUGH:
             _judge_times(self.report, use)
         if answer.ok or use.succeeded or not request.signed:
             return
@@ -119,6 +116,7 @@ def _test(target: Target, found: Found) -> None:
         use = uses.of[name]
         _repeat(target, ground, name, use)
         _judge_times(uses.report, use)
+        _judge_slow_requests(target, uses.report, use)
         _judge_refusals(target, ground, uses.report, name, use)
     _note_figures(target, uses)
 
@@ -148,7 +146,7 @@ def _ask_for_nothing(target: Target, ground: Ground, name: str) -> None:
     )
     exchange = target.sender.send(request)
     if exchange.answer is not None and exchange.answer.seconds > SLOW_SECONDS:
-        for _ in range(_ENOUGH - 1):
+        for _ in range(ENOUGH - 1):
             target.sender.send(request)
 
 
@@ -156,7 +154,7 @@ def _repeat(target: Target, ground: Ground, name: str, use: Use) -> None:
     """Ask again where few answers were right: a server may fail now and then, and its first answer is often slow."""
     basis = ground.basis(name) if OPERATIONS[name].method == "GET" else None
     while basis is not None and use.succeeded < _OFTEN and not target.is_over:
-        is_slow = len(use.seconds) >= _ENOUGH and min(use.seconds) > SLOW_SECONDS
+        is_slow = len(use.seconds) >= ENOUGH and min(use.seconds) > SLOW_SECONDS
         if is_slow or not target.sender.send(basis.request).ok:
             break
 
@@ -170,6 +168,16 @@ def _judge_times(report: Reporter, use: Use) -> None:
         report("slow", use.slowest, what, f"an answer within {SLOW_SECONDS:g} s at least once")
     elif slowest > HANGING_SECONDS:
         report("slow", use.slowest, f"took {slowest:.1f} s", f"an answer within {HANGING_SECONDS:g} s", code="hangs")
+
+
+def _judge_slow_requests(target: Target, report: Reporter, use: Use) -> None:
+    """Find a request that is slow each time, where others are not."""
+    fastest = min(use.seconds, default=SLOW_SECONDS)
+    repeated = use.slow.repeated(target) if fastest < SLOW_SECONDS else None
+    if repeated is not None:
+        exchange, least = repeated
+        what = f"this request takes {least:.1f} s at least (of {ENOUGH} times), and others {fastest:.2f} s"
+        report("slow", exchange, what, f"an answer within {SLOW_SECONDS:g} s at least once")
 
 
 def _judge_refusals(target: Target, ground: Ground, report: Reporter, name: str, use: Use) -> None:

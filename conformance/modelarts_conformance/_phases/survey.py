@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from attrs import define
 from modelarts_client.operations import OPERATIONS
 
-from modelarts_conformance._description.bundle import is_read
+from modelarts_conformance._description.bundle import document, is_read, parameters
 from modelarts_conformance._findings.finding import Found
-from modelarts_conformance._resources.ground import ground_of
+from modelarts_conformance._resources.ground import Ground, ground_of
 from modelarts_conformance._target.exchanges import Exchange
-from modelarts_conformance._target.target import Target
+from modelarts_conformance._target.target import Target, written
 
 
 @define
@@ -45,3 +45,18 @@ def _read(target: Target, found: Found) -> Iterator[Exchange]:
             basis = ground.basis(operation.id)
             if basis is not None:
                 yield basis
+                yield from _with_each_choice(ground, basis)
+
+
+def _with_each_choice(ground: Ground, basis: Exchange) -> Iterator[Exchange]:
+    """The same with each documented value of each parameter of the query: an answer may depend on it."""
+    operation_id = basis.request.operation
+    for parameter in parameters(operation_id):
+        if parameter["in"] != "query":
+            continue
+        listed = [value for each in document().same_value(parameter["schema"]) for value in each.get("enum", ())]
+        for value in listed:
+            request = ground.with_query(basis.request, parameter["name"], written(value))
+            exchange = ground.target.sender.send(request)
+            if exchange.ok:
+                yield exchange
