@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,9 @@ RelationKind: TypeAlias = Literal[
 ]
 Need: TypeAlias = Literal["bucket", "running-job"]
 Place: TypeAlias = Literal["file", "folder"]
+
+
+_NOT_THERE: Final = frozenset({404, 410})  # 410 says that it was there (RFC 9110)
 
 
 @attrs.frozen
@@ -34,6 +37,16 @@ class Gone:
     code: str | None = None
     within: float = 0
     meanwhile: tuple[str, ...] = ()
+
+    def is_said_by(self, status: int, code: str | None) -> bool:
+        """Whether an answer says that something is gone; 404 and 410 say the same of it.
+
+        Args:
+            status: The status of the answer.
+            code: Its error code; None if it has none.
+        """
+        same = status == self.status or {status, self.status} == _NOT_THERE
+        return same and self.code in (None, code)
 
 
 @attrs.frozen

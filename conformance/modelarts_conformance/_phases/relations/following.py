@@ -129,7 +129,7 @@ def _is_gone(led: Exchange, code: str) -> bool:
     """Whether an answer says that what the path names is not there, as the description has it."""
     places = {each.name for each in OPERATIONS[led.request.operation].parameters if each.place == "path"}
     return any(
-        kind.gone is not None and kind.parameter in places and (led.status, code) == (kind.gone.status, kind.gone.code)
+        kind.gone is not None and kind.parameter in places and kind.gone.is_said_by(led.status, code)
         for kind in resources(document()).values()
     )
 

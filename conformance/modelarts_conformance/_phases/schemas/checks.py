@@ -72,7 +72,7 @@ def is_missing(case: Case[Any], response: Response) -> bool:
     except ValueError:
         return response.status_code == 404
     code = answer.get("error_code") if isinstance(answer, dict) else None
-    return response.status_code == 404 or (response.status_code, code) == (kind.gone.status, kind.gone.code)
+    return response.status_code == 404 or kind.gone.is_said_by(response.status_code, code)
 
 
 def kind_of(name: str) -> Resource | None:

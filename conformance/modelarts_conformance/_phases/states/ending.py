@@ -9,7 +9,7 @@ from modelarts_conformance._phases.states.kinds import stated
 from modelarts_conformance._phases.states.machine import Machine
 from modelarts_conformance._phases.states.refusing import of_resource
 from modelarts_conformance._phases.states.steps import Step
-from modelarts_conformance._phases.states.talk import EFFECT_SECONDS, Thing, answers, code_of
+from modelarts_conformance._phases.states.talk import EFFECT_SECONDS, Thing, code_of
 from modelarts_conformance._phases.states.values import (
     EVERY,
     overridden,
@@ -159,7 +159,7 @@ def _cannot_be_changed(machine: Machine, thing: Thing) -> None:
 
 def _is_answered_as_gone(machine: Machine, thing: Thing, exchange: Exchange, kind: str) -> None:
     gone = machine.kind.resource.gone
-    if gone is None or answers(exchange, gone.status, gone.code):
+    if gone is None or gone.is_said_by(exchange.status, code_of(exchange)):
         return
     what = f"answers {exchange.status} {code_of(exchange)}".rstrip() + f" for {thing.name}, which is deleted"
     machine.differ(
