@@ -23,11 +23,12 @@ from modelarts_conformance._command.suggesting import suggestions_for, write_sug
 from modelarts_conformance._description.bundle import DescriptionError
 from modelarts_conformance._description.places import find_places
 from modelarts_conformance._findings.causes import Causes
-from modelarts_conformance._findings.finding import Finding
+from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._findings.formats import write
 from modelarts_conformance._findings.report import Report
 from modelarts_conformance._findings.text import finding_text, summary
 from modelarts_conformance._phases import PHASES
+from modelarts_conformance._phases.drift.consequences import causes_only
 from modelarts_conformance._phases.excuses import excuses_of
 from modelarts_conformance._phases.occasions import idle
 from modelarts_conformance._phases.phase import Phase
@@ -93,6 +94,7 @@ class _Run:
     ended: set[str] = field(factory=set[str], init=False)
     causes: Causes = field(init=False)
     target: Target = field(init=False)
+    found: Found = field(init=False)
     progress: Progress = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -118,6 +120,7 @@ class _Run:
         if self.suggestions is not None:
             sender.watchers.append(self.suggestions.look)
         self.causes = Causes(self.account.secrets, self._new)
+        self.found = causes_only(self.causes.add, self.target.places, self.target.ids)
         for finding in self.journal.findings:
             self.causes.again(Finding.from_json(finding))
         self.progress = Progress(self._line)
@@ -132,7 +135,7 @@ class _Run:
                 self._remove()  # what the run that is resumed has left, whose names would be taken
                 for phase in self.phases:
                     if phase.watch is not None:
-                        phase.watch(self.target, self.causes.add)
+                        phase.watch(self.target, self.found)
                 excuses_of(self.target)
                 for phase in self.phases:
                     self._phase(phase)
@@ -164,7 +167,7 @@ class _Run:
             return
         self.now = phase.name
         try:
-            phase.test(target, self.causes.add)
+            phase.test(target, self.found)
         except OverError:
             return
         except WriteRefusedError as error:
@@ -192,8 +195,7 @@ class _Run:
 
     def _new(self, finding: Finding) -> None:
         self.journal.note_finding(finding.to_json())
-        if not self.options.json:
-            self.progress.say(f"{finding_text(finding)}\n")
+        self.progress.say(f"found: {finding.title}: {finding.what}")
 
     def _line(self) -> str:
         found = len(self.causes.findings)
@@ -226,7 +228,7 @@ class _Run:
         if self.options.json:
             print(json.dumps(report.to_json(), indent=2))
         else:
-            print(summary(report))
+            print("".join(f"{finding_text(finding)}\n\n" for finding in report.findings) + summary(report))
         write(report, self.options.report, [operation.id for operation in self.target.operations])
         if self.suggestions is not None:
             write_suggestions(self.suggestions, self.options.suggest)

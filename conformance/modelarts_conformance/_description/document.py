@@ -15,7 +15,7 @@ Path: TypeAlias = tuple[str, ...]
 """The fields that lead to a value, outermost first; `*` stands for every item of an array, and every value of a map."""
 
 METHODS: Final = ("get", "put", "post", "delete", "patch")
-_COMPOSITIONS: Final = ("allOf", "anyOf", "oneOf")
+COMPOSITIONS: Final = ("allOf", "anyOf", "oneOf")
 
 
 @attrs.frozen
@@ -132,7 +132,7 @@ class Document:
             if "$ref" in schema:
                 pending.insert(0, self.resolved({"$ref": schema["$ref"]}))
             yield schema
-            for key in _COMPOSITIONS:
+            for key in COMPOSITIONS:
                 pending += [member for member in schema.get(key, ()) if isinstance(member, Mapping)]
 
     def fields(self, schema: Json) -> Iterator[tuple[str, Json]]:

@@ -47,7 +47,9 @@ class Causes:
             self._new(clean)
             return
         smaller = clean if _size(clean) < _size(before) else before
-        self._found[clean.cause] = evolve(smaller, seen=before.seen + clean.seen)
+        others = dict.fromkeys((*before.operations, *clean.operations))
+        others.pop(smaller.operation)
+        self._found[clean.cause] = evolve(smaller, seen=before.seen + clean.seen, also=tuple(others))
 
     def again(self, finding: Finding) -> None:
         """Take a finding of the run that this one resumes.

@@ -26,6 +26,8 @@ class Finding:
         field: The field or parameter that it is about, such as ``/metadata/name`` or ``query limit``; may be empty.
         seen: How often it was seen.
         before: The requests that led to it, in order, and their answers; none if the request shows it alone.
+        part: What several operations share that it is about, such as a field of a component; may be empty.
+        also: IDs of other operations in whose answers it was seen.
     """
 
     kind: str
@@ -38,11 +40,25 @@ class Finding:
     field: str = field(default="")
     seen: int = 1
     before: tuple[Exchange, ...] = ()
+    part: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def cause(self) -> tuple[str, str, str, str]:
         """What two findings have in common that are one."""
+        if self.part:
+            return self.kind, self.part, "", self.code
         return self.kind, self.operation, self.field, self.code
+
+    @property
+    def title(self) -> str:
+        """Where it is and what is different, in a few words."""
+        return f"{self.operation}: {self.kind} {self.field}".rstrip()
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """IDs of all operations that it was seen in."""
+        return (self.operation, *self.also)
 
     def to_json(self) -> dict[str, Any]:
         """The finding as JSON."""
@@ -50,6 +66,8 @@ class Finding:
         return {
             "kind": self.kind,
             "operation": self.operation,
+            "also": list(self.also),
+            "part": self.part,
             "field": self.field,
             "code": self.code,
             "what": self.what,
@@ -80,6 +98,8 @@ class Finding:
             value["field"],
             value["seen"],
             tuple(map(_exchange_from_json, value["before"])),
+            value["part"],
+            tuple(value["also"]),
         )
 
 

@@ -23,7 +23,8 @@ def junit(report: Report, operations: Sequence[str]) -> str:
     """
     found: dict[str, list[Finding]] = {name: [] for name in operations}
     for finding in report.findings:
-        found.setdefault(finding.operation, []).append(finding)
+        for name in finding.operations:
+            found.setdefault(name, []).append(finding)
     reasons = dict(report.left_out)
     suite = Element(
         "testsuite",

@@ -51,8 +51,9 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _finding(finding: Finding) -> Iterator[str]:
     where = f" ({finding.place})" if finding.place else ""
-    yield from ("", f"## {finding.operation}: {finding.kind} {finding.field}".rstrip(), "")
-    yield from (f"- what: {finding.what}", f"- expected: {finding.expected}{where}", "")
+    yield from ("", f"## {finding.title}", "")
+    yield from (f"- what: {finding.what}", f"- expected: {finding.expected}{where}")
+    yield from ([f"- also in: {', '.join(finding.also)}", ""] if finding.also else [""])
     commands = [f"$ {each.request.curl()}\n# {each.status or 'no answer'}" for each in finding.before]
     yield from _block("console", "\n".join([*commands, f"$ {finding.request.request.curl()}"]))
     answer = finding.request.answer

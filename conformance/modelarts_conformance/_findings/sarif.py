@@ -56,7 +56,10 @@ def _result(finding: Finding, kinds: list[str]) -> dict[str, Any]:
         "level": "error",
         "message": {"text": finding_text(finding)},
         "locations": [
-            {"physicalLocation": physical, "logicalLocations": [{"name": finding.operation, "kind": "function"}]}
+            {
+                "physicalLocation": physical,
+                "logicalLocations": [{"name": name, "kind": "function"} for name in finding.operations],
+            }
         ],
         "partialFingerprints": {"cause/v1": fingerprint},
         "occurrenceCount": finding.seen,

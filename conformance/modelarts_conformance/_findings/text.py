@@ -20,13 +20,13 @@ def finding_text(finding: Finding) -> str:
         finding: The finding.
     """
     answer, where = finding.request.answer, f" ({finding.place})" if finding.place else ""
-    about = f" {finding.field}" if finding.field else ""
     got = finding.request.error if answer is None else f"{answer.status} {_cut(answer.body.decode('utf-8', 'replace'))}"
     return "\n".join(
         [
-            f"{finding.operation}: {finding.kind}{about}",
+            finding.title,
             f"  what:     {finding.what}",
             f"  expected: {finding.expected}{where}",
+            *([f"  also in:  {', '.join(finding.also)}"] if finding.also else []),
             *(f"  before:   {each.request.curl()} -> {each.status or 'no answer'}" for each in finding.before),
             f"  request:  {finding.request.request.curl()}",
             f"  answer:   {got}",

@@ -41,6 +41,7 @@ class Reporter:
         *steps: str,
         about: str = "",
         code: str = "",
+        part: str = "",
     ) -> None:
         """Report a finding.
 
@@ -52,10 +53,11 @@ class Reporter:
             steps: Where the description says it, within the operation.
             about: The field or the parameter.
             code: What tells causes of one kind apart.
+            part: What several operations share that it is about; empty if it is about this one alone.
         """
         operation = exchange.request.operation
         place = self.places.of(operation, *steps) if self.places is not None else None
-        self.found(Finding(kind, operation, what, expected, exchange, place, code, about))
+        self.found(Finding(kind, operation, what, expected, exchange, place, code, about, part=part))
 
 
 def shown(value: Any) -> str:

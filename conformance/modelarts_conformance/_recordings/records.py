@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from modelarts_client.operations import OPERATIONS
 from modelarts_client.record import FORMAT
 
+from modelarts_conformance._description.parts import part_of
 from modelarts_conformance._description.places import Places
 from modelarts_conformance._findings.finding import Finding, Found
 from modelarts_conformance._phases.errors import error_of
@@ -119,14 +120,15 @@ def report(one: Recorded, found: Found, places: Places | None) -> None:
         found: Takes the finding.
         places: The sources of the description; None if they are not there.
     """
-    status, about, code = str(one.status), "", ""
+    status, about, code, part = str(one.status), "", "", ""
     steps: tuple[str, ...] = ("responses", status)
     match one.kind:
         case "status":
             kind, what, expected = "status", f"answers {status}", "one of the documented statuses"
             steps, code = ("responses",), f"{status} {error_of(json.dumps(one.value).encode())[0]}".strip()
+            part = f"status {code}"
         case "header":
-            kind, about = "undocumented-header", one.at[0]
+            kind, about, part = "undocumented-header", one.at[0], f"header {one.at[0]}"
             what, expected = f"an answer with {status} has the header {about}", "documented headers only"
         case "content-type":
             kind, code = "content-type", status
@@ -135,18 +137,19 @@ def report(one: Recorded, found: Found, places: Places | None) -> None:
             kind, code = "schema", "json"
             what, expected = f"answers {status} with a body that is no JSON: {shown(one.value)}", "JSON"
         case "field":
-            kind, about = "undocumented-field", pointer(one.at)
+            kind, about, part = "undocumented-field", pointer(one.at), part_of(one.operation, one.status, one.at)
             what, expected = f"{about} is {shown(one.value)}", _UNDOCUMENTED
             steps += ("content", _JSON, "schema", *one.at[:-1])
         case _:
             kind, about, code = "schema", pointer(one.at), "enum" if one.kind == "enum" else "type"
             what, expected = f"{about} is {shown(one.value)}", f"{code} of the schema"
+            part = part_of(one.operation, one.status, one.at)
             steps += ("content", _JSON, "schema", *one.at)
 
     def add(finding: Finding) -> None:
         found(evolve(finding, seen=one.seen))
 
-    Reporter(add, places)(kind, one.exchange(), what, expected, *steps, about=about, code=code)
+    Reporter(add, places)(kind, one.exchange(), what, expected, *steps, about=about, code=code, part=part)
 
 
 def suggest(one: Recorded, suggestions: Suggestions) -> None:

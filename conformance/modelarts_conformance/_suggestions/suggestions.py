@@ -14,6 +14,7 @@ from modelarts_conformance._description.bundle import response_schema
 from modelarts_conformance._description.places import find_folder
 from modelarts_conformance._description.validators import response_validator
 from modelarts_conformance._phases.drift.seen import undocumented_headers
+from modelarts_conformance._phases.drift.sent import Sent
 from modelarts_conformance._phases.drift.shapes import Shape
 from modelarts_conformance._suggestions.sources import SpecSources, Spot
 from modelarts_conformance._suggestions.widening import SOURCE, Widening, ascii_text
@@ -22,6 +23,7 @@ from modelarts_conformance._target.secrets import Secrets
 
 _JSON: Final = "application/json"
 _ERROR: Final = "../schemas/shared.yaml#/Error"
+_SUCCESS: Final = 300  # statuses below it
 _FAILURE: Final = 400
 _MOST_ANSWERS: Final = 100  # that differ, of an operation and a status
 _MOST_ITEMS: Final = 2  # of each list in an example
@@ -56,6 +58,7 @@ class Suggestions:
             raise SuggestionError(f"the sources of the description cannot be read: {error}") from error
         self._widening = Widening(self._sources)
         self._secrets = secrets or Secrets()
+        self._sent = Sent()
         self._taken = Counter[tuple[str, int]]()
         self.left_out: dict[str, None] = {}
 
@@ -66,6 +69,7 @@ class Suggestions:
             exchange: A request and its answer.
         """
         answer, name = exchange.answer, exchange.request.operation
+        self._sent.note(exchange)
         if answer is None or name not in self._operations or OPERATIONS[name].method != exchange.request.method:
             return
         response = self._response(name, answer.status)
@@ -84,7 +88,9 @@ class Suggestions:
             return
         if essence.endswith("json") and self._differs(name, answer):
             clean = self._secrets.removed(exchange).answer or answer
-            self.take(name, answer.status, clean.value(), whole=True)
+            schema = response_schema(name, answer.status)
+            value = clean.value() if schema is None else self._sent.without(clean.value(), schema)
+            self.take(name, answer.status, value, whole=True)
 
     def take(self, operation: str, status: int, value: Any, *, whole: bool) -> None:
         """Take a value that a server has answered.
@@ -162,6 +168,9 @@ class Suggestions:
 
     def _add_status(self, operation: str, answer: Answer) -> None:
         value = answer.value()
+        if _SUCCESS <= answer.status < _FAILURE and (location := answer.header("location")) is not None:
+            self._leave_out(operation, f"{answer.status}, which sends to {location}")
+            return
         if answer.body.strip() and value is None:
             self._leave_out(operation, f"{answer.status} with a body that is no JSON")
             return
@@ -200,7 +209,8 @@ class Suggestions:
         if value is None and answer.body.strip() != b"null":
             self._leave_out(operation, f"{answer.status} with a body that is no JSON")
             return False
-        return not validator.is_valid(value) or any(True for _ in Shape(schema).look(value))
+        more = (path for path, _ in Shape(schema).look(value) if not self._sent.has(path[-1]))
+        return not validator.is_valid(value) or next(more, None) is not None
 
     def _leave_out(self, operation: str, what: str) -> None:
         self.left_out[f"{operation}: {ascii_text(what)}, which no change of the description should allow"] = None

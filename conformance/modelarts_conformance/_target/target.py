@@ -28,7 +28,7 @@ _PROJECT: Final = "project_id"
 class Watcher(Protocol):
     """Looks at the exchanges of a run."""
 
-    def look(self, exchange: Exchange) -> None:
+    def look(self, exchange: Exchange) -> object:
         """Look at one.
 
         Args:

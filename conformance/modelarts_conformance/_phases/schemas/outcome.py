@@ -15,6 +15,7 @@ from schemathesis.openapi.checks import JsonSchemaError, MissingHeaders, Rejecte
 from modelarts_conformance._description.bundle import label
 from modelarts_conformance._description.places import Place, Places
 from modelarts_conformance._findings.finding import Finding, Found
+from modelarts_conformance._phases.drift.seen import Seen
 from modelarts_conformance._phases.errors import error_of
 from modelarts_conformance._phases.schemas.covered import Covered
 from modelarts_conformance._phases.schemas.occasions import Judged, occasions
@@ -23,6 +24,14 @@ from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import WriteRefusedError
 
 _ENOUGH: Final = 8  # valid requests of an operation: a quarter of them names what does not exist
+_OF_ANSWERS: Final = frozenset(
+    {
+        "status_code_conformance",
+        "content_type_conformance",
+        "response_headers_conformance",
+        "response_schema_conformance",
+    }
+)
 RANDOM_PHASES: Final = frozenset({"fuzzing", "stateful"})
 _KINDS: Final[Mapping[str, str]] = {
     "not_a_server_error": "server-error",
@@ -64,6 +73,11 @@ class Outcome:
     judged: Counter[str] = field(factory=Counter[str])
     errors: dict[tuple[str, str], None] = field(factory=dict[tuple[str, str], None])
     tried: dict[str, Exchange] = field(factory=dict[str, Exchange])
+    _seen: Seen = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Prepare to say of answers what `drift` says."""
+        self._seen = Seen(self.found, self.places)
 
     @property
     def cases(self) -> int:
@@ -147,6 +161,8 @@ class Outcome:
         exchange = exchange_of(response) if response is not None else None
         if exchange is None:
             exchange = Exchange(Request(name, case.method, case.formatted_path), error="no answer")
+        if check in _OF_ANSWERS and self._seen.look(exchange):
+            return
         about = _about(failure, case)
         self.found(
             Finding(

@@ -11,6 +11,7 @@ from requests.auth import AuthBase
 from schemathesis import AuthContext, Case, Response
 from schemathesis.auths import AuthStorage
 from schemathesis.config import ProjectConfig
+from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
 from schemathesis.engine.core import Engine
 from schemathesis.engine.run import Phase, PhaseName
 from schemathesis.filters import FilterSet
@@ -26,6 +27,8 @@ from modelarts_conformance._target.exchanges import Exchange, Request
 from modelarts_conformance._target.gate import OverError
 from modelarts_conformance._target.target import Target
 
+_OWN_HEADERS: Final = frozenset({"user-agent", SCHEMATHESIS_TEST_CASE_HEADER.lower()})
+_USUAL_HEADERS: Final = requests.utils.default_headers()
 _OF_ITS_OWN: Final = frozenset({PhaseName.PROBING, PhaseName.AUTH_BOOTSTRAP})
 EXCHANGE: Final = "modelarts_exchange"
 """The attribute of a request of schemathesis with its exchange."""
@@ -145,7 +148,7 @@ class TargetTransport(RequestsTransport):
 
 
 def as_request(name: str, prepared: requests.PreparedRequest, *, signed: bool) -> Request:
-    """A prepared request as the target sends it.
+    """A prepared request as the target sends it: without headers that every request has, or that say who sends it.
 
     Args:
         name: ID of the operation.
@@ -157,7 +160,7 @@ def as_request(name: str, prepared: requests.PreparedRequest, *, signed: bool) -
     headers = tuple(
         (key, value if isinstance(value, str) else value.decode("latin-1"))
         for key, value in prepared.headers.items()
-        if key.lower() != "content-length"
+        if key.lower() not in ("content-length", *_OWN_HEADERS) and _USUAL_HEADERS.get(key) != value
     )
     return Request(name, str(prepared.method), str(prepared.url), headers, content, signed)
 
