@@ -79,7 +79,7 @@ class Sender:
         patience: Patience | None = None,
     ) -> None:
         self.last: deque[Exchange] = deque(maxlen=_KEPT)
-        self.watchers: list[Callable[[Exchange], None]] = []
+        self.watchers: list[Callable[[Exchange], object]] = []
         self._account = account
         self._gate = gate
         self._journal = journal

@@ -89,6 +89,6 @@ def test_answers_of_what_is_not_tested_are_no_findings() -> None:
 def test_what_was_sent_comes_back() -> None:
     sent = Sent()
     sent.note(exchange("CreateNetwork", 200, {}, body={"spec": {"mine": 1}}))
-    schema = {"properties": {"items": {"items": {"properties": {"name": {}}}}}}
+    schema: dict[str, Any] = {"properties": {"items": {"items": {"properties": {"name": {}}}}}}
     value = {"items": [{"name": "a", "mine": 1}, {"name": "b", "theirs": 2}]}
     assert sent.without(value, schema) == {"items": [{"name": "a"}, {"name": "b", "theirs": 2}]}
