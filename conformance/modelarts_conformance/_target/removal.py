@@ -57,7 +57,7 @@ class Removal:
         self._journal = journal
         self._tell = tell
         self._seconds = seconds
-        self._end = time.monotonic() + seconds
+        self._advanced = time.monotonic()
         self._why: dict[int, str] = {}
         gate = Gate(Limits(writes=True, rate=rate))
         sender = Sender(account, gate, None, "")
@@ -85,12 +85,17 @@ class Removal:
         for pause in _pauses():
             self._find_lost()
             left = self._journal.left
-            if not left or time.monotonic() >= self._end:
+            if not left or time.monotonic() - self._advanced >= self._patience(left):
                 break
             self._pause.wait(pause)
             # What has files in a bucket may still write into it.
             for made in [made for made in left if made.kind != BUCKET] or left:
                 self._remove(made)
+
+    def _patience(self, left: Sequence[Made]) -> float:
+        """How long to try when nothing goes, in seconds: not as long for what may never have been made."""
+        may_be_there = any(made.id is not None for made in left)
+        return self._seconds if may_be_there else min(self._seconds, _ON_ITS_WAY + _PAUSES[-1])
 
     def _find_lost(self) -> None:
         """Look for what was asked for without an answer, in the lists of the server, by its names."""
@@ -182,7 +187,7 @@ class Removal:
 
     def _note(self, made: Made) -> None:
         self._journal.note_removed(made)
-        self._end = time.monotonic() + self._seconds
+        self._advanced = time.monotonic()
         self._tell(f"removed {made.kind} {made.id or ', '.join(made.names)}")
 
 

@@ -66,7 +66,7 @@ def _taken_or_gone() -> set[tuple[int, str]]:
 
 def _is_about(named: str, at: Path) -> bool:
     """Whether a field that a message names is the one with the violation, one in it, or one that it is in."""
-    names = [name for name in re.split(r"\.|\[\d+\]", named.rstrip(".")) if name]
+    names = [name for name in re.split(r"\.|\[\d+\]", named.rstrip(".")) if name and not name.isdigit()]
     wanted = [step for step in at if step != "*"]
     joined, other = ".".join(names), ".".join(wanted)
     return joined.startswith(other) or other.startswith(joined)
