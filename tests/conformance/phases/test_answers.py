@@ -147,6 +147,7 @@ def test_another_page_than_was_asked_for_is_found(world: World) -> None:
     target.sender.watchers.append(watcher.look)
     target.send("ListAlgorithms")
     target.send("ListAlgorithms", query={"offset": "-0"})
+    target.send("ListAlgorithms", query={"offset": "1e308"})
     target.send("ListAlgorithms", query=[("limit", 7), ("limit", 8)])
     assert found == []
     target.send("ListAlgorithms", query={"limit": 7})

@@ -99,10 +99,14 @@ def not_repeated(exchange: Exchange, value: Any) -> Iterator[tuple[str, str]]:
         if name not in names or name not in sent:
             continue
         asked = str(sent[name])
-        # A number may be a text, and -0 is 0.
-        is_same = any(str(value[name]) == str(reading) for reading in readings(asked))
+        is_same = any(_is_same(value[name], reading) for reading in readings(asked))
         if not is_same and any(map(validator_of(argument.schema).is_valid, readings(asked))):
             yield name, f"{pointer((name,))} is {shown(value[name])}, and {asked} was asked for"
+
+
+def _is_same(value: Any, asked: Any) -> bool:
+    """Whether a value is the one that was asked for: a number may be a text, -0 is 0, and 1e3 is 1000."""
+    return str(value) == str(asked) or (not isinstance(value, bool) and value == asked)
 
 
 def _sent(request: Request, place: str) -> Mapping[str, Any]:
