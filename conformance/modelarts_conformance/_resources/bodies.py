@@ -62,21 +62,19 @@ class Bodies:
             turn: Which of the values to take.
         """
         filled, validator = copy.deepcopy(body), request_validator(operation_id)
+
+        def better(other: Any) -> Any:
+            """The other body, unless it is not valid any more: a field goes with others, or has to be there."""
+            is_as_valid = validator is None or validator.is_valid(other) or not validator.is_valid(filled)
+            return other if is_as_valid else filled
+
         for reference in references(document().operations[operation_id]):
-            if reference.place != "body":
-                continue
-            if self.values(reference):
-                self._fill(filled, reference.at, reference, turn)
-                continue
-            without = copy.deepcopy(filled)
-            self._fill(without, reference.at, reference, turn)
-            # What has to be there names something that does not exist.
-            if validator is None or validator.is_valid(without) or not validator.is_valid(filled):
-                filled = without
+            if reference.place == "body":
+                other = copy.deepcopy(filled)
+                self._fill(other, reference.at, reference, turn)
+                filled = better(other)
         if self.storage is not None and isinstance(filled, dict):
-            told = filled | {name: value for name, value in FACTS.items() if name in filled}
-            if validator is None or validator.is_valid(told) or not validator.is_valid(filled):
-                filled = told
+            filled = better(filled | {name: value for name, value in FACTS.items() if name in filled})
         if self.target.account.login is not None:
             _log_in(filled, self.target.account.login, self.target.account.project_id)
         return filled

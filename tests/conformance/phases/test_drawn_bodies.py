@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from modelarts_client.operations import OPERATIONS
 from modelarts_conformance._description.bundle import bundle
+from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._phases.schemas.hooks import Hooks
 from schemathesis import HookContext
 
@@ -47,3 +49,14 @@ def test_some_have_succeeded_before_each_with_a_name_of_its_own(world: World) ->
 
 def test_where_none_has_succeeded_all_are_drawn(world: World) -> None:
     assert all(body == DRAWN for body in bodies(world, "UpdateService"))
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_a_body_stays_valid_when_values_that_exist_are_put_into_it(world: World, turn: int) -> None:
+    inputs = [{"input_id": "model_folder", "input": "/somebody/folder/"}]
+    template = {"template_id": "t", "infer_format": "f", "template_inputs": inputs}
+    body = {"model_name": "m", "model_version": "1.0.0", "model_type": "Template", "template": template, "runtime": "r"}
+    validator = request_validator("CreateModel")
+    assert validator is not None
+    assert validator.is_valid(body)
+    assert validator.is_valid(world.ground.bodies.filled("CreateModel", body, turn))
