@@ -37,9 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--list", action="store_true", help="list them, and do nothing else")
     parser.add_argument("--finder", default=_FINDER, metavar="MODULE:NAME", help=f"what looks (default: {_FINDER})")
     parser.add_argument("--seconds", type=float, default=90, help="how long to look for each (default: 90)")
-    parser.add_argument(
-        "--jobs", type=int, default=3, help="processes side by side (default: 3)"
-    )
+    parser.add_argument("--jobs", type=int, default=3, help="processes side by side (default: 3)")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table to this file, as Markdown")
     options = parser.parse_args(arguments)
     faults = _chosen(options)
