@@ -50,9 +50,7 @@ def wait_until_published(
 
 def _failure_of(info: "ShowModelResponse", model_id: str) -> ModelImportFailedError:
     status = str(info.model_status)
-    # The documents have no field for the reason; services have this one.
-    said = info.additional_properties.get("error_msg")
-    reason = said.strip() if isinstance(said, str) else ""
+    reason = (info.error_msg or "").strip()
     text = f"Model {model_id} was not published; it is {status}"
     text += f". The service says: {reason}" if reason else "."
     text += (
