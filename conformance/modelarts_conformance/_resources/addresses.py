@@ -12,7 +12,7 @@ _OURS: Final = tuple(IPv4Network("172.16.0.0/12").subnets(new_prefix=_PREFIX))
 
 
 def apart(body: Any, name: str) -> Any:
-    """The body with a private block of addresses in place of each that it has; which one depends on the name.
+    """Replace each block of addresses in a body with a private one, which depends on the name.
 
     Args:
         body: JSON, which is not changed.

@@ -65,6 +65,8 @@ class Bodies:
 
         def better(other: Any) -> Any:
             """The other body, unless it is not valid any more: a field goes with others, or has to be there."""
+            if other == filled:  # as it mostly is: the body does not have the field
+                return filled
             is_as_valid = validator is None or validator.is_valid(other) or not validator.is_valid(filled)
             return other if is_as_valid else filled
 

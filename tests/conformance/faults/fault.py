@@ -49,7 +49,7 @@ class Fault:
         what: what goes wrong, without the operation: `offset is ignored`.
         kind: one of `KINDS`.
         operations: IDs of the operations that it is in; the first is the one that it is named after.
-        plant: changes the parts of a server. What it remembers between calls, it makes anew each time.
+        plant: changes the parts of a server. Each time, it starts without memory of earlier calls.
         probe: whether the server does right. Without the fault it returns True, and with it False.
     """
 

@@ -58,7 +58,7 @@ class Memory:
 
 
 def with_memory(*makers: tuple[str, Callable[[Memory], Wrap]]) -> Plant:
-    """Handlers of several operations that remember things together, anew each time that they are planted."""
+    """Handlers of several operations that share a memory, which is empty each time they are planted."""
 
     def plant(server: Server) -> Server:
         memory = Memory(server.handlers)

@@ -140,7 +140,7 @@ def test_signatures_that_do_not_cover_the_body(world: World, monkeypatch: pytest
         try:
             return verify(request, *arguments)
         except signing.SignatureMismatchError:
-            # The bodies that the phase signs in place of those that it sends end with a blank.
+            # The phase signs bodies with a blank at the end, and sends them without it.
             return verify(replace(request, body=request.body + b" "), *arguments)
 
     monkeypatch.setattr(authentication, "verify", lenient)
