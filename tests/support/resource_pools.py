@@ -180,18 +180,21 @@ def pool(
 
 
 @contextmanager
-def open_cloud(data_dir: Path | None = None, clock: Clock | None = None, pace: Pace = PACE) -> Iterator[Cloud]:
+def open_cloud(
+    data_dir: Path | None = None, clock: Clock | None = None, pace: Pace = PACE, quotas: Mapping[str, int] | None = None
+) -> Iterator[Cloud]:
     """An emulator on a data directory, which may have been used before.
 
     Args:
         data_dir: the directory; a temporary one when None.
         clock: the time of its pools; that of the machine when None.
         pace: how long the steps of pools take.
+        quotas: how many pools and networks the project may have; the documented numbers when None.
     """
     options: dict[str, Any] = {"pace": pace} | ({"clock": clock} if clock else {})
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(assembly, "Pools", partial(Pools, **options))
-        with Emulator(data_dir) as emulator, client_of(emulator) as http:
+        with Emulator(data_dir, quotas=quotas) as emulator, client_of(emulator) as http:
             yield Cloud(emulator, http, emulator.environment["MODELARTS_PROJECT_ID"], clock)
 
 

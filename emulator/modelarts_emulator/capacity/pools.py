@@ -62,6 +62,10 @@ class Place:
         self._turn = turn
         self._meter = meter
 
+    def join(self) -> None:
+        """Have a place in the order from now on; see `Turn.join`."""
+        self._turn.join()
+
     def take(self, cancelled: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait until there is room; see `Turn.take`.
 

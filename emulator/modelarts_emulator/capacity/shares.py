@@ -110,7 +110,7 @@ class Shares:
             return total(node.used for node in self._nodes(pool))
 
     def request(self, pool: PoolKey, claims: Sequence[Claim]) -> Turn:
-        """A request for parts of the nodes of a pool, one for each process; it begins to wait with `Turn.take`."""
+        """A request for parts of the nodes of a pool, one for each process; it waits from `Turn.join` or `take` on."""
         return Turn(self._changed, self._of, pool, claims)
 
     def _of(self, pool: PoolKey) -> _Pool | None:
@@ -148,6 +148,12 @@ class Turn:
             pool = self._pool_of(self._key)
             return pool is None or self.could_fit(pool)
 
+    def join(self) -> None:
+        """Have a place in the order before the parts are needed; others do not pass until `take` or `give_back`."""
+        with self._changed:
+            if (pool := self._pool_of(self._key)) is not None:
+                pool.queue.append(self)
+
     def take(self, cancelled: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait for the parts.
 
@@ -166,7 +172,8 @@ class Turn:
             pool = self._pool_of(self._key)
             if pool is None:
                 raise PoolGoneError
-            pool.queue.append(self)
+            if self not in pool.queue:
+                pool.queue.append(self)
             try:
                 while not cancelled():
                     if pool.gone:
@@ -183,13 +190,15 @@ class Turn:
                 self._changed.notify_all()
 
     def give_back(self) -> None:
-        """Give the parts back; does nothing when none are held."""
+        """Give the parts back, and leave the order; does nothing when none are held and it is not in the order."""
         with self._changed:
             for node, amount in self._held:
                 node.users -= 1
                 node.used = node.used - amount if node.users else NOTHING
             self._held = []
             if (pool := self._pool_of(self._key)) is not None:
+                if self in pool.queue:
+                    pool.queue.remove(self)
                 Shares._drop_left(pool)
             self._changed.notify_all()
 

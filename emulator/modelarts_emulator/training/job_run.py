@@ -129,6 +129,11 @@ class JobRun:
 
     def recorded(self) -> None:
         """Called once the record of the job is stored, before the run begins."""
+        self._room.join()
+
+    def unrecorded(self) -> None:
+        """Called when the run cannot begin, after `recorded`."""
+        self._room.give_back()
 
     def end(self, why: End) -> bool:
         """End the run as soon as possible, without waiting for its end.
@@ -161,6 +166,8 @@ class JobRun:
         except Exception as error:  # noqa: BLE001 - the boundary: a defect goes to the log, and the job has failed
             _log.exception("training job %s failed", self.job_id)
             outcome = _defect(error)
+        finally:
+            self._room.give_back()  # also when staging has failed
         with self._lock:
             self._settled = True
         try:

@@ -59,6 +59,7 @@ class SearchRun(JobRun):
         auto_search = mapping(self._job, "algorithm", "policies", "auto_search")
         self._search = self._searches.open(self.project_id, self.job_id, auto_search, self._wake)
         self._search.begin()
+        super().recorded()
 
     def _settle(self, outcome: Outcome) -> None:
         self._search.close(f"The trial was ended because {self._ended_because or 'its job has ended'}.")

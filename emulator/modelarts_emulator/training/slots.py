@@ -64,6 +64,9 @@ class Slots:
 class Room(Protocol):
     """Where the processes of a job run: on the slots of the machine, or in a resource pool."""
 
+    def join(self) -> None:
+        """The job has been created: where rooms are given in the order of creation, its place is this one."""
+
     def take(self, cancelled: Callable[[], bool]) -> bool:
         """Wait for room for all of them; False when the waiting was cancelled."""
 
@@ -71,7 +74,7 @@ class Room(Protocol):
         """Whether there would be room for all of them if nothing else ran."""
 
     def give_back(self) -> None:
-        """Make room for others; does nothing when none is taken."""
+        """Make room for others, and wait no more; does nothing when none is taken."""
 
     def wake(self) -> None:
         """Call the `cancelled` of what waits."""
@@ -95,6 +98,9 @@ class SlotRoom:
         self._slots = slots
         self._count = count
         self._taken = False
+
+    def join(self) -> None:
+        """See `Room`; slots go to the jobs whose inputs are there, so that none is idle while large ones are read."""
 
     def take(self, cancelled: Callable[[], bool]) -> bool:
         """See `Room`."""

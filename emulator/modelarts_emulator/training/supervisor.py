@@ -110,6 +110,7 @@ class JobSupervisor:
             try:
                 thread.start()
             except RuntimeError:
+                run.unrecorded()
                 self.records.remove(project_id, run.job_id)
                 self._searches.remove(project_id, run.job_id)
                 self.records.disown(run.job_id)

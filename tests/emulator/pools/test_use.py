@@ -17,8 +17,10 @@ from modelarts_emulator.capacity.shares import NodeKind, Shares
 from modelarts_emulator.pools.pace import Pace
 from modelarts_emulator.services.batch import service as batch
 from modelarts_emulator.services.instances.instance import Instance
+from modelarts_emulator.staging.transfers import Staging
+from modelarts_emulator.training.node_run import NodeRun
 
-from tests.support.polling import until
+from tests.support.polling import DEADLINE, until
 from tests.support.resource_pools import CPU, SMALL, Cloud, open_cloud
 from tests.support.service_platform import CONFIG, SCRIPT
 from tests.support.service_platform import Platform as Serving
@@ -32,7 +34,7 @@ SHORT: Final = Pace(create_seconds=0.01, scale_seconds=0.01, delete_seconds=0.01
 
 @pytest.fixture(scope="module")
 def cloud() -> Iterator[Cloud]:
-    with open_cloud(pace=SHORT) as opened:
+    with open_cloud(pace=SHORT, quotas={"pool": 100}) as opened:  # the tests share it, and each leaves its pools
         yield opened
 
 
@@ -144,6 +146,46 @@ def test_jobs_without_a_pool_and_in_other_pools_do_not_wait(cloud: Cloud) -> Non
     for where, flavor in ((other, {}), ("", {"flavor_id": "modelarts.vm.cpu.2u"}), ("poolfaf38d76", {})):
         cloud.until_job(cloud.job(f"in-{where or 'none'}"[:20], where, "print('done')", **flavor), "Completed")
     for job in reversed(waiting):
+        cloud.stop_job(job)
+
+
+def test_room_goes_to_the_first_that_asked_even_if_it_is_not_ready_yet() -> None:
+    shares, key = Shares(), ("project", "pool")
+    shares.resize(key, {NodeKind("small", "", Amount(2.0, 8.0)): 1})
+    first, second, third = (shares.request(key, [Amount(2.0, 8.0)]) for _ in range(3))
+    first.join()
+    second.join()
+    assert not second.take(lambda: False, 0)
+    assert not third.take(lambda: False, 0)
+    assert first.take(lambda: False, 0)
+    first.give_back()
+    assert third.take(lambda: False, 0)
+    third.give_back()
+    first.join()
+    first.give_back()
+    assert second.take(lambda: False, 0)
+
+
+def test_a_job_whose_inputs_are_read_late_keeps_its_place(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    ready, prepare = threading.Event(), NodeRun.prepare
+
+    def prepared(node: NodeRun, staging: Staging) -> None:
+        if node._job["metadata"]["name"] == "late-first":
+            ready.wait(DEADLINE)
+        prepare(node, staging)
+
+    name = cloud.running("use-late")
+    running = cloud.job("late-running", name, WAITS)
+    cloud.until_job(running, "Running")
+    monkeypatch.setattr(NodeRun, "prepare", prepared)
+    first, second = (cloud.job(each, name, WAITS) for each in ("late-first", "late-second"))
+    cloud.until_job(second, "Pending")
+    cloud.stop_job(running)
+    until(lambda: busy(cloud, name) == 0)
+    ready.set()
+    cloud.until_job(first, "Running")
+    assert cloud.job_phase(second) == "Pending"
+    for job in (second, first):
         cloud.stop_job(job)
 
 
