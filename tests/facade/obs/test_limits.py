@@ -67,9 +67,9 @@ def test_slow_down_is_heeded() -> None:
 def test_an_object_that_claims_to_be_huge_costs_nothing_before_a_part_of_it_has_come(tmp_path: Path) -> None:
     def claim(request: Request) -> Iterator[bytes]:
         if request.method == "HEAD":
-            yield b'HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\nETag: "0"\r\n\r\n'
+            yield b'HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\nETag: "0"\r\nConnection: close\r\n\r\n'
         else:
-            yield answer(b"<Error><Code>NoSuchKey</Code></Error>", status="404 Not Found")
+            yield answer(b"<Error><Code>NoSuchKey</Code></Error>", "Connection: close", status="404 Not Found")
 
     with HostileServer(claim) as server, session_at(server.url, retries=0) as session:
         tracemalloc.start()
