@@ -18,6 +18,7 @@ from modelarts_emulator.pools.pace import Pace
 from modelarts_emulator.services.batch import service as batch
 from modelarts_emulator.services.instances.instance import Instance
 from modelarts_emulator.staging.transfers import Staging
+from modelarts_emulator.state.fields import mapping
 from modelarts_emulator.training.node_run import NodeRun
 
 from tests.support.polling import DEADLINE, until
@@ -170,7 +171,7 @@ def test_a_job_whose_inputs_are_read_late_keeps_its_place(cloud: Cloud, monkeypa
     ready, prepare = threading.Event(), NodeRun.prepare
 
     def prepared(node: NodeRun, staging: Staging) -> None:
-        if node._job["metadata"]["name"] == "late-first":
+        if mapping(node._job, "metadata").get("name") == "late-first":
             ready.wait(DEADLINE)
         prepare(node, staging)
 
