@@ -54,6 +54,11 @@ def stalled() -> Iterator[Stall]:
         made.before_read(self)
         return receive(self, *arguments)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(socket.socket, "recv_into", read)
-        yield made
+    # What a shell starts in the background ignores Ctrl-C, and so does all that it starts.
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(socket.socket, "recv_into", read)
+            yield made
+    finally:
+        signal.signal(signal.SIGINT, inherited)
