@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from modelarts_conformance._description.document import values_at
+from modelarts_conformance._description.document import Path, values_at
 from modelarts_conformance._description.validators import request_validator
 from modelarts_conformance._phases.states.kinds import stated
 from modelarts_conformance._phases.states.machine import Machine
@@ -56,19 +56,18 @@ def change_twice(machine: Machine, step: Step) -> bool:
         if not done:
             machine.unchanged(thing, exchanges[0], "half-changed")
         return bool(done)
-    changes = [sent_fields(body, machine.kind.resource.changes) for body in bodies]
     shown = machine.show(thing)
-    # The later one of two that replace everything leaves nothing of the other.
-    orders = [
-        dict(other) if machine.kind.replaces else overridden(overridden(thing.sent, one), other)
-        for one, other in (changes, reversed(changes))
-    ]
-    for order in orders:
-        if shown.ok and not list(not_shown(order, shown.value())):
-            thing.sent = order
+    met: dict[Path, tuple[Any, ...]] = {}
+    for earlier, later in (bodies, bodies[::-1]):
+        sent = [sent_fields(body, machine.kind.resource.changes) for body in (earlier, later)]
+        # The later one of two that replace everything leaves nothing of the other.
+        met = dict(sent[1]) if machine.kind.replaces else overridden(overridden(thing.sent, sent[0]), sent[1])
+        if shown.ok and not list(not_shown(met, shown.value())):
+            thing.sent = met
+            _replaced(machine, thing, earlier, later)
             break
     else:
-        path, value, found = next(not_shown(orders[0], shown.value()))
+        path, value, found = next(not_shown(met, shown.value()))
         machine.differ(
             "two-clients",
             exchanges[0].request.operation,
@@ -78,7 +77,7 @@ def change_twice(machine: Machine, step: Step) -> bool:
             thing.number,
             path,
         )
-    _replaced(machine, thing, *bodies)
+        _replaced(machine, thing, *bodies)
     machine.look(thing)
     return True
 
