@@ -64,7 +64,6 @@ def change_twice(machine: Machine, step: Step) -> bool:
         met = dict(sent[1]) if machine.kind.replaces else overridden(overridden(thing.sent, sent[0]), sent[1])
         if shown.ok and not list(not_shown(met, shown.value())):
             thing.sent = met
-            _replaced(machine, thing, earlier, later)
             break
     else:
         path, value, found = next(not_shown(met, shown.value()))
@@ -77,7 +76,7 @@ def change_twice(machine: Machine, step: Step) -> bool:
             thing.number,
             path,
         )
-        _replaced(machine, thing, *bodies)
+    _replaced(machine, thing, earlier, later)
     machine.look(thing)
     return True
 
